@@ -33,6 +33,11 @@ export const errorCatalogue = {
     remedy: 'Read the log named above; check free disk space and the rights on the data folder.',
     retryable: true,
   },
+  POORT_DATABASE_FULL: {
+    text: 'The database has no disk space left.',
+    remedy: 'Free space on the disk of the database, then start again; nothing that was stored is lost.',
+    retryable: true,
+  },
   POORT_QUEUE_UNREACHABLE: {
     text: 'The queue does not answer.',
     remedy: 'Check REDIS_URL (or the database when no Redis is set) and run `poort doctor`.',

@@ -43,3 +43,12 @@ export interface Book {
 export function bookText(book: Book): string {
   return `${book.declarant}/${book.domain}/${book.payer}`;
 }
+
+/** The book that a text of `bookText` names. Throws a plain Error on any other text: only the program writes them. */
+export function bookFrom(text: string): Book {
+  const [declarant, domain, payer] = text.split('/');
+  if (declarant === undefined || payer === undefined || (domain !== 'jw' && domain !== 'wmo')) {
+    throw new Error('This names no book.');
+  }
+  return { declarant, payer, domain };
+}

@@ -63,6 +63,8 @@ const schedule = z.strictObject({
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time as HH:MM')
     .default('02:30'),
   nightlyRun: z.boolean().default(true),
+  /** A night whose hour passed while nothing ran is still made up for this many hours; after that it is skipped. */
+  nightlyRunCatchUpHours: z.number().positive().max(20).default(4),
   pullEverySeconds: z.number().positive().default(60),
   followEverySeconds: z.number().positive().default(60),
 });

@@ -71,10 +71,8 @@ export interface Plan {
   readonly agreed: number;
 }
 
-/** What the policy of a payer and the sizes of the exchange say about planning. */
+/** What the sizes of the exchange say about planning. */
 export interface PlanPolicy {
-  /** The gate: open uitval holds its own keys, the whole payer, or only warns. */
-  readonly gate: 'hold-item' | 'hold-payer' | 'warn';
   /** Most prestaties in one message; a message stays well below 25 MB (BRS06). */
   readonly maxPrestaties: number;
 }

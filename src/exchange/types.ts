@@ -71,7 +71,9 @@ export interface StatusReport {
 
 /**
  * What an attempt to push came to. `unknown`: it may or may not have arrived; only the status service can tell.
- * `blocked`: 429, the lane stops until the moment given (milliseconds since 1970, null when not said).
+ * `blocked`: nothing is wrong with the message, but the lane must stop: over quota (429) until the moment given
+ * (milliseconds since 1970, null when not said), or our certificate or address is not accepted (null: a person must act).
+ * A detail holds statuses, codes and field names only, never a word of the message or of the answer.
  */
 export type PushOutcome =
   | { readonly kind: 'accepted' }
@@ -81,14 +83,14 @@ export type PushOutcome =
       readonly codes: readonly string[];
       readonly detail: string;
     }
-  | { readonly kind: 'blocked'; readonly until: number | null }
+  | { readonly kind: 'blocked'; readonly until: number | null; readonly detail: string }
   | { readonly kind: 'unknown'; readonly detail: string };
 
 /** One row of the routing table: how a message type travels. `payload` says whether it goes as plain XML or in a ZIP. */
 export interface RoutingRow {
   readonly message: string;
   readonly berichttype: string;
-  readonly berichtsubtype?: string;
+  readonly berichtsubtype?: string | undefined;
   readonly versie: number;
   readonly subversie: number;
   readonly actie: string;
@@ -97,14 +99,22 @@ export interface RoutingRow {
   readonly payload: 'xml' | 'zip';
 }
 
-/** The three VECOZO services, over mutual TLS. */
+/**
+ * The three VECOZO services, over mutual TLS. Nothing is tried twice here: the caller decides. Every call throws
+ * POORT_CERTIFICATE when our certificate is expired or refused, and POORT_EXCHANGE_UNREACHABLE when the exchange
+ * cannot be reached; for push that means that not one byte was sent. ExchangeBlocked (a POORT_EXCHANGE_UNREACHABLE)
+ * tells until when we are over quota.
+ */
 export interface ExchangeClient {
+  /** Sends as it is: no id is made or changed here, so a repeat carries the same ids. */
   push(metadata: BerichtMetadata, payload: Uint8Array): Promise<PushOutcome>;
-  /** Oldest first; what is not confirmed blocks the view on later messages. Throws POORT_EXCHANGE_UNREACHABLE. */
+  /** 1 to 250, oldest first; what is not confirmed blocks the view on later messages. */
   list(limit: number): Promise<readonly InboundMetadata[]>;
-  /** The bytes; null when the exchange no longer has them (404). */
+  /** The bytes, unchecked (see payloadFindings); null when the exchange no longer has them (404). */
   payload(traceerId: string): Promise<Uint8Array | null>;
+  /** Confirms the receipt; what was confirmed before (404) stays confirmed. */
   confirm(traceerId: string): Promise<void>;
+  /** The message's own status; empty when the exchange does not know it. Answers to the message are left out. */
   statusOf(traceerId: string): Promise<readonly StatusReport[]>;
   close(): Promise<void>;
 }

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { Standard } from '../standard/catalogue.ts';
+import type { MessageModel } from '../standard/model/model.ts';
+import type { StandardFinding } from '../standard/message.ts';
+import { failureOf } from './output/failure.ts';
+
+/** A finding as `poort validate --json` promises it. */
+export type ReportedFinding = Pick<StandardFinding, 'level' | 'code' | 'path' | 'message'>;
+
+/** What `poort validate --json` prints of one file. `standard` and `message` are null when they were not recognised. */
+export interface FileReport {
+  readonly file: string;
+  readonly standard: string | null;
+  readonly message: string | null;
+  readonly valid: boolean;
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** `checked` is false when no verdict could be given: the file could not be read, or checking itself failed. */
+export interface ValidatedFile {
+  readonly checked: boolean;
+  readonly report: FileReport;
+  readonly remedies: readonly string[];
+}
+
+/** Validates one file. Never throws: a check that breaks down is a finding, so that it can never pass for "valid". */
+export function validateFile(standard: Standard, file: string): ValidatedFile {
+  try {
+    const bytes = readFileSync(file);
+    const parsed = standard.parse(bytes);
+    const type = parsed.ok ? parsed.message.type : parsed.detected;
+    const findings = parsed.ok ? [] : parsed.findings;
+    return {
+      checked: true,
+      report: {
+        file,
+        standard: type === null ? null : releaseName(standard.model(type)),
+        message: type,
+        valid: parsed.ok,
+        findings: findings.map(({ level, code, path, message }) => ({ level, code, path, message })),
+      },
+      remedies: findings.map(({ remedy }) => remedy),
+    };
+  } catch (thrown) {
+    const failure = failureOf(thrown);
+    const finding: ReportedFinding = { level: 'xml', code: failure.code, path: '', message: failure.message };
+    return {
+      checked: false,
+      report: { file, standard: null, message: null, valid: false, findings: [finding] },
+      remedies: [failure.remedy],
+    };
+  }
+}
+
+/** As the folders under xsd/ are called: `ijw-3.2`. */
+function releaseName({ standard, release }: MessageModel): string {
+  return `${standard.toLowerCase()}-${release}`;
+}

@@ -1,0 +1,94 @@
+import { PoortError } from '../errors.ts';
+import { payloadFindings } from '../exchange/payload.ts';
+import type { InboundMetadata } from '../exchange/types.ts';
+import { tryLeader } from '../store/locks.ts';
+import { markConfirmed, toFollow, toProcess } from '../store/message-states.ts';
+import { insertIncoming, messageByTraceerId, messageById } from '../store/messages.ts';
+import { followMessage } from './follow.ts';
+import type { Gateway } from './open.ts';
+import { processMessage } from './process.ts';
+import type { PullReport } from './views.ts';
+
+/** As many as the exchange gives at once. */
+const atOnce = 250;
+
+/**
+ * Takes over what lies ready at the exchange: checked, committed raw, then confirmed. One process at a time: two would
+ * take each other's messages. Gives how many were new, or null when somebody else is pulling.
+ * Throws POORT_EXCHANGE_UNREACHABLE; what was committed stays.
+ */
+export async function receiveMessages(gateway: Gateway): Promise<number | null> {
+  const led = await tryLeader(gateway.store.db, 'pull', async () => {
+    let received = 0;
+    for (;;) {
+      const listed = await gateway.exchange().list(atOnce);
+      let taken = 0;
+      for (const metadata of listed) {
+        const took = await takeOver(gateway, metadata);
+        if (took === 'new') received += 1;
+        if (took !== 'left') taken += 1;
+      }
+      // What is confirmed leaves the list, so that a full page has later messages behind it.
+      if (taken === 0 || listed.length < atOnce) return received;
+    }
+  });
+  return led.leader ? led.value : null;
+}
+
+async function takeOver(gateway: Gateway, metadata: InboundMetadata): Promise<'new' | 'known' | 'left'> {
+  const { db } = gateway.store;
+  const { traceerId, conversatieId, alsAntwoordOp } = metadata.referentiegegevens;
+  const known = await messageByTraceerId(db, 'in', traceerId);
+  if (known !== null) {
+    await gateway.exchange().confirm(traceerId);
+    await markConfirmed(db, known.id);
+    return 'known';
+  }
+  const bytes = await gateway.exchange().payload(traceerId);
+  if (bytes === null) {
+    gateway.log.error(
+      { traceerId },
+      'the exchange lists a message whose payload is gone: ask the sender for it',
+    );
+    return 'left';
+  }
+  const [damage] = payloadFindings(metadata, bytes);
+  if (damage !== undefined) {
+    gateway.log.error({ traceerId, code: damage.code }, damage.message);
+    return 'left';
+  }
+  const { id } = await insertIncoming(db, {
+    traceerId,
+    conversatieId,
+    ...(alsAntwoordOp === undefined ? {} : { alsAntwoordOp }),
+    payload: bytes,
+  });
+  await gateway.exchange().confirm(traceerId);
+  await markConfirmed(db, id);
+  return 'new';
+}
+
+/** The whole of `poort pull`: receive, take in, and ask how far our own messages are. */
+export async function pull(gateway: Gateway): Promise<PullReport> {
+  const { db } = gateway.store;
+  const received = await receiveMessages(gateway);
+  const report = { received: received ?? 0, processed: 0, quarantined: 0, elsewhere: received === null };
+  for (const { id } of await toProcess(db)) {
+    await processMessage(gateway, id);
+    const state = (await messageById(db, id))?.state;
+    if (state === 'processed') report.processed += 1;
+    if (state === 'quarantined') report.quarantined += 1;
+  }
+  for (const { id } of await toFollow(db)) await followQuietly(gateway, id);
+  return report;
+}
+
+async function followQuietly(gateway: Gateway, id: string): Promise<void> {
+  try {
+    await followMessage(gateway, id);
+  } catch (error) {
+    // The status service may be down while messages come in; the next sweep asks again.
+    if (!(error instanceof PoortError) || !error.retryable) throw error;
+    gateway.log.warn({ message: id, code: error.code }, 'the status of a message is not known now');
+  }
+}

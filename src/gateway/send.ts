@@ -1,0 +1,154 @@
+import { addWorkingDays } from '../working-days.ts';
+import type { Day } from '../calendar.ts';
+import { metadataFor } from '../exchange/metadata.ts';
+import { payloadFor } from '../exchange/payload.ts';
+import { routingFor } from '../exchange/routing.ts';
+import type { PushOutcome } from '../exchange/types.ts';
+import { inTransaction } from '../store/db.ts';
+import { declarationOfMessage } from '../store/declarations.ts';
+import { tryLeader } from '../store/locks.ts';
+import { recordStatus, setMessageState, stopLane, toSend } from '../store/message-states.ts';
+import { messageById, payloadOf, type StoredMessage } from '../store/messages.ts';
+import { markSent } from '../store/outcomes.ts';
+import { attemptsOf, finishAttempt, startAttempt } from '../store/send-attempts.ts';
+import { inTurn } from './due.ts';
+import type { Gateway } from './open.ts';
+import { refuseMessage } from './refuse.ts';
+import { retryDelay } from './retry-delay.ts';
+
+/** A 325 comes within ten working days (OP090). */
+const answerWithin = 10;
+
+/** How long a blocked lane rests when the exchange does not say (milliseconds). */
+const restWhenBlocked = 15 * 60_000;
+
+/**
+ * Brings a built message to the exchange, once. Everything that must survive is committed before the first byte leaves.
+ * A message that may have left before (a crash, a time-out) is first looked up by its traceerId; only when the status
+ * service does not know it, it goes again, with the same ids. Does nothing when another process is at it.
+ * Throws POORT_EXCHANGE_UNREACHABLE and others when nothing can be known now; the message waits.
+ */
+export async function sendMessage(gateway: Gateway, messageId: string): Promise<void> {
+  await tryLeader(gateway.store.db, `send ${messageId}`, async () => {
+    const message = await messageById(gateway.store.db, messageId);
+    if (message === null || !(await hasTurn(gateway, message))) return;
+    try {
+      if (message.state !== 'built' && (await settledByStatus(gateway, message))) return;
+      await attempt(gateway, message);
+    } catch (error) {
+      await waitAfterFailure(gateway, message);
+      throw error;
+    }
+  });
+}
+
+async function hasTurn(gateway: Gateway, message: StoredMessage): Promise<boolean> {
+  return inTurn(await toSend(gateway.store.db)).some(({ id }) => id === message.id);
+}
+
+/** Whether the exchange knows the message: then it arrived, whatever our own attempt came to. */
+async function settledByStatus(gateway: Gateway, message: StoredMessage): Promise<boolean> {
+  const reports = await gateway.exchange().statusOf(message.traceerId);
+  const [report] = reports;
+  if (report === undefined) return false;
+  const { db } = gateway.store;
+  await recordStatus(db, message.id, report.berichtstatus, new Date(report.berichtstatusGewijzigdOp));
+  await setMessageState(db, message.id, ['sending', 'unknown'], 'sent', { notBefore: null });
+  return true;
+}
+
+async function attempt(gateway: Gateway, message: StoredMessage): Promise<void> {
+  const { db } = gateway.store;
+  const route = routingFor(gateway.configuration.exchange.routing, message.type ?? '');
+  const payload = payloadFor(route, (await payloadOf(db, message.id)) ?? new Uint8Array());
+  const metadata = metadataFor(route, {
+    afzender: message.declarant ?? '',
+    geadresseerde: message.payer ?? '',
+    conversatieId: message.conversatieId,
+    traceerId: message.traceerId,
+    // Of a heenbericht the reference is the conversation itself; a return names what it answers.
+    ...(message.alsAntwoordOp === null
+      ? { referentieId: message.conversatieId }
+      : { alsAntwoordOp: message.alsAntwoordOp }),
+  });
+  const exchange = gateway.exchange();
+  const declaration = await declarationOfMessage(db, message.id);
+  const number = await inTransaction(db, async (trx) => {
+    await setMessageState(trx, message.id, ['built', 'unknown', 'sending'], 'sending');
+    if (declaration !== null) await markSent(trx, declaration.id, expectedAnswer(gateway.clock.today()));
+    return startAttempt(trx, message.id);
+  });
+  let outcome: PushOutcome;
+  try {
+    outcome = await exchange.push(metadata, payload);
+  } catch (error) {
+    // The client throws only when not one byte was sent: the message is where it was before.
+    const detail = error instanceof Error ? error.message : 'The push failed.';
+    await finishAttempt(db, message.id, number, { outcome: 'not-sent', detail });
+    await setMessageState(db, message.id, ['sending'], message.state === 'built' ? 'built' : 'unknown', {
+      detail,
+    });
+    throw error;
+  }
+  await book(gateway, message, number, outcome);
+}
+
+async function book(
+  gateway: Gateway,
+  message: StoredMessage,
+  number: number,
+  outcome: PushOutcome,
+): Promise<void> {
+  const { db } = gateway.store;
+  const detail = 'detail' in outcome ? { detail: outcome.detail } : {};
+  const httpStatus = 'status' in outcome ? { httpStatus: outcome.status } : {};
+  await finishAttempt(db, message.id, number, { outcome: outcome.kind, ...httpStatus, ...detail });
+  if (outcome.kind === 'refused' && number > 1 && isRepeat(outcome.codes)) {
+    // "Not unique" on a repeat means that an earlier attempt arrived; only the status service may say so (BRS114, BRS20).
+    await setMessageState(db, message.id, ['sending'], 'unknown', { detail: outcome.detail });
+    if (!(await settledByStatus(gateway, message))) await waitAfterFailure(gateway, message);
+    return;
+  }
+  switch (outcome.kind) {
+    case 'accepted':
+      await setMessageState(db, message.id, ['sending'], 'sent', { notBefore: null, detail: null });
+      return;
+    case 'refused':
+      await refuseMessage(gateway, message.id, outcome.codes, outcome.detail);
+      return;
+    case 'blocked': {
+      const until = new Date(outcome.until ?? Date.now() + restWhenBlocked);
+      await setMessageState(db, message.id, ['sending'], 'unknown', {
+        detail: 'The exchange blocks us (429).',
+      });
+      await stopLane(db, until);
+      gateway.log.error(
+        { message: message.id, until, detail: outcome.detail },
+        'the exchange blocks us: nothing is sent',
+      );
+      return;
+    }
+    case 'unknown':
+      await setMessageState(db, message.id, ['sending'], 'unknown', { detail: outcome.detail });
+      await waitAfterFailure(gateway, message);
+  }
+}
+
+function isRepeat(codes: readonly string[]): boolean {
+  return codes.length > 0 && codes.every((code) => code === 'BRS114' || code === 'BRS20');
+}
+
+async function waitAfterFailure(gateway: Gateway, message: StoredMessage): Promise<void> {
+  const { db } = gateway.store;
+  const attempts = await attemptsOf(db, message.id);
+  const notBefore = new Date(Date.now() + retryDelay(Math.max(1, attempts.length), Math.random()));
+  const state = (await messageById(db, message.id))?.state;
+  if (state === 'built' || state === 'sending' || state === 'unknown') {
+    await setMessageState(db, message.id, [state], state, { notBefore });
+  }
+}
+
+/** The last day on which the answer to a declaration that is sent today is in time. */
+export function expectedAnswer(today: Day): Day {
+  return addWorkingDays(today, answerWithin);
+}

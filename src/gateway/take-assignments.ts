@@ -1,0 +1,77 @@
+import { assignmentsFrom301, retour302Header, type Bericht301 } from '../care/assignment-message.ts';
+import { randomUUID } from 'node:crypto';
+import type { Domain } from '../prestatie-key.ts';
+import type { Message } from '../standard/message.ts';
+import { saveAssignments } from '../store/assignments.ts';
+import { record } from '../store/audit.ts';
+import { inTransaction, type Trx } from '../store/db.ts';
+import { withBookLock } from '../store/locks.ts';
+import { recordHeader, setMessageState } from '../store/message-states.ts';
+import { insertOutgoing, type StoredMessage } from '../store/messages.ts';
+import { nextNumber } from '../store/numbers.ts';
+import { checkedBytes } from './build.ts';
+import { healByAssignments } from './heal.ts';
+import { program } from './move-item.ts';
+import type { Gateway } from './open.ts';
+
+/** Takes a 301 into the register and stores the 302 that takes all of it; items that waited for it become ready. */
+export async function takeAssignments(
+  gateway: Gateway,
+  stored: StoredMessage,
+  message: Message<'JW301' | 'WMO301'>,
+): Promise<void> {
+  const domain: Domain = message.type === 'JW301' ? 'jw' : 'wmo';
+  const { bericht } = message;
+  const assignments = assignmentsFrom301(bericht, domain);
+  const book = { declarant: bericht.Header.Ontvanger, payer: bericht.Header.Afzender, domain };
+  await inTransaction(gateway.store.db, async (trx) => {
+    await withBookLock(trx, book);
+    await recordHeader(trx, stored.id, {
+      type: message.type,
+      standard: domain === 'jw' ? 'ijw' : 'iwmo',
+      release: '3.2',
+      ...book,
+      identificatie: bericht.Header.BerichtIdentificatie.Identificatie,
+      dagtekening: bericht.Header.BerichtIdentificatie.Dagtekening,
+    });
+    const { added } = await saveAssignments(trx, assignments, stored.id);
+    if (added > 0) await healByAssignments(gateway, trx, assignments);
+    await insertReturn(gateway, trx, stored, bericht, domain);
+    await record(trx, {
+      who: program,
+      what: 'assignments received',
+      subjectKind: 'message',
+      subjectId: stored.id,
+      detail: { added },
+    });
+    await setMessageState(trx, stored.id, ['received', 'confirmed'], 'processed');
+  });
+}
+
+/** The 302 that takes all of a 301, in the same transaction as the register: it is sent like any other message. */
+async function insertReturn(
+  gateway: Gateway,
+  trx: Trx,
+  stored: StoredMessage,
+  bericht: Bericht301,
+  domain: Domain,
+): Promise<void> {
+  const identificatie = await nextNumber(trx, 'identificatie');
+  const dagtekening = gateway.clock.today();
+  const type = domain === 'jw' ? 'JW302' : 'WMO302';
+  const message = { type, bericht: retour302Header(bericht, { identificatie, dagtekening }) } as const;
+  await insertOutgoing(trx, {
+    type,
+    standard: domain === 'jw' ? 'ijw' : 'iwmo',
+    release: '3.2',
+    declarant: bericht.Header.Ontvanger,
+    payer: bericht.Header.Afzender,
+    domain,
+    identificatie,
+    dagtekening,
+    traceerId: randomUUID(),
+    conversatieId: stored.conversatieId,
+    alsAntwoordOp: stored.traceerId,
+    payload: checkedBytes(gateway, message, `${type} on message ${stored.id}`),
+  });
+}

@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Day } from '../calendar.ts';
+import type { SimulatorEvent } from './events.ts';
+import { findFault, type Fault, type FaultKind, type FaultSubject } from './fault.ts';
+import { openJournal, writeDurably } from './journal.ts';
+import { apply, emptyState, type State } from './state.ts';
+import type { World } from './world.ts';
+
+/** What every step of the simulator works on. */
+export interface Context {
+  readonly world: World;
+  readonly state: State;
+  today(): Day;
+  now(): Date;
+  /** Makes facts: on disk first, then in the state. */
+  record(...events: SimulatorEvent[]): void;
+  storePayload(traceerId: string, bytes: Uint8Array): void;
+  payload(traceerId: string): Buffer;
+  close(): void;
+}
+
+/** Opens the folder of a simulator and replays its journal. */
+export function openContext(options: {
+  dir: string;
+  world: World;
+  today: () => Day;
+  now: () => Date;
+}): Context {
+  const messages = join(options.dir, 'messages');
+  mkdirSync(messages, { recursive: true });
+  const journal = openJournal(join(options.dir, 'journal.ndjson'));
+  const state = emptyState();
+  for (const event of journal.past) apply(state, event);
+  const fileOf = (traceerId: string): string => join(messages, `${traceerId}.xml`);
+  return {
+    world: options.world,
+    state,
+    today: options.today,
+    now: options.now,
+    record: (...events) => {
+      journal.append(events);
+      for (const event of events) apply(state, event);
+    },
+    storePayload: (traceerId, bytes) => writeDurably(fileOf(traceerId), bytes),
+    payload: (traceerId) => readFileSync(fileOf(traceerId)),
+    close: () => journal.close(),
+  };
+}
+
+/** Uses up one turn of a matching fault and gives it, or undefined. */
+export function takeFault(
+  context: Context,
+  kinds: readonly FaultKind[],
+  subject: FaultSubject,
+): Fault | undefined {
+  const fault = findFault(context.state.faults, kinds, subject);
+  if (fault !== undefined) context.record({ kind: 'fault-used', id: fault.id });
+  return fault;
+}
