@@ -20,7 +20,7 @@ export const rooms = {
   worker: ['gateway', 'store', 'exchange', 'standard'],
   web: ['gateway', 'store', 'kpi', 'standard'],
   cli: ['gateway', 'worker', 'web', 'store', 'standard', 'kpi', 'uitval', 'exchange', 'care', 'simulator'],
-  demo: ['simulator', 'cli', 'store'],
+  demo: ['simulator', 'gateway', 'declaration', 'uitval', 'store'],
 };
 
 /** Rooms that decide and never touch the outside world. */

@@ -70,10 +70,21 @@ export const errorCatalogue = {
     remedy: 'Check xsdDir; `poort doctor` names the file that is missing or unreadable.',
     retryable: false,
   },
+  POORT_VALIDATION_FAILED: {
+    text: 'The validator stopped before it gave a verdict.',
+    remedy: 'The message counts as not validated. Try again; when it keeps failing, report it with the file.',
+    retryable: true,
+  },
   POORT_MESSAGE_INVALID: {
     text: 'A message that we built does not conform to the standard.',
     remedy: 'The message was not sent. Report this as a fault of the program, with the findings above.',
     retryable: false,
+  },
+  POORT_ADDRESS_TAKEN: {
+    text: 'Health and metrics cannot listen there.',
+    remedy:
+      'Stop the program that listens there, or choose another address: web.host, web.port (0 takes a free port).',
+    retryable: true,
   },
   POORT_NOT_FOUND: {
     text: 'There is no such item.',

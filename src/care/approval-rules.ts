@@ -39,7 +39,7 @@ export const approvedInTime: Rule = {
     const delivered = readDay(fields.datum);
     if (approved === null) return null;
     if (approved > today) return 'The day of approval lies in the future.';
-    return delivered !== null && approved < delivered
+    return delivered !== null && delivered <= today && approved < delivered
       ? 'The care was approved before it was delivered.'
       : null;
   },

@@ -19,8 +19,8 @@ export interface ColumnMatch<Name extends string> {
 }
 
 /**
- * Finds our columns in the header of a file. `mapping` gives our name the name in the file; small and capital letters
- * make no difference. Missing, double and misspelled columns are findings; a column that we do not know and that looks
+ * Finds our columns in the header of a file. `mapping` gives our name the name in the file (a file may also keep our
+ * own name); small and capital letters make no difference. Missing, double and misspelled columns are findings; a column that we do not know and that looks
  * like none of ours is a warning: it is not read.
  */
 export function matchColumns<Name extends string>(
@@ -30,7 +30,11 @@ export function matchColumns<Name extends string>(
   file: string,
 ): ColumnMatch<Name> {
   const ours = [...plan.required, ...plan.optional];
-  const nameInFile = (name: Name): string => mapping[name] ?? name;
+  const nameInFile = (name: Name): string => {
+    const mapped = mapping[name] ?? name;
+    const has = (wanted: string): boolean => header.some((column) => same(column, wanted));
+    return !has(mapped) && has(name) ? name : mapped;
+  };
   const places = new Map<Name, number>();
   const double: string[] = [];
   const unknown: string[] = [];

@@ -1,7 +1,6 @@
-import { monthOf, periodOfMonth } from '../calendar.ts';
 import type { CareColumn } from './care-columns.ts';
 import { quoted, type DoorRule } from './door-rule.ts';
-import { readDay } from './read-day.ts';
+import { endOfMonth, readDay } from './read-day.ts';
 import { eenheidOf, isTime, numberFault, readMoney, readVolume } from './volume.ts';
 
 type Rule = DoorRule<CareColumn>;
@@ -22,7 +21,7 @@ export const notTooOld: Rule = {
   broken: ({ datum }, { today }) => {
     const day = readDay(datum);
     if (day === null) return null;
-    const end = periodOfMonth(monthOf(day)).end;
+    const end = endOfMonth(day);
     const last = `${Number(end.slice(0, 4)) + 5}${end.slice(4)}`;
     return today > last ? 'This day is more than five years ago.' : null;
   },

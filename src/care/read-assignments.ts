@@ -39,10 +39,16 @@ export function readAssignments(input: AssignmentInput): AssignmentReading {
       },
       take: assignment,
     },
-    input,
+    { ...input, columns: ownMapping(input.columns) },
     { today, declarants, payers, fictiveOnly, knownCategory },
   );
   return { ...reading, assignments: values };
+}
+
+/** The mapping of a care export also names columns that a list of assignments does not have. */
+function ownMapping(mapping: Readonly<Record<string, string>>): Record<string, string> {
+  const ours: readonly string[] = [...assignmentColumns.required, ...assignmentColumns.optional];
+  return Object.fromEntries(Object.entries(mapping).filter(([name]) => ours.includes(name)));
 }
 
 function assignment(fields: Fields<AssignmentColumn>, context: DoorContext): Assignment {

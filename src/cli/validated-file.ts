@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Standard } from '../standard/catalogue.ts';
 import type { MessageModel } from '../standard/model/model.ts';
 import type { StandardFinding } from '../standard/message.ts';
+import { PoortError } from '../errors.ts';
 import { failureOf } from './output/failure.ts';
 
 /** A finding as `poort validate --json` promises it. */
@@ -26,8 +27,7 @@ export interface ValidatedFile {
 /** Validates one file. Never throws: a check that breaks down is a finding, so that it can never pass for "valid". */
 export function validateFile(standard: Standard, file: string): ValidatedFile {
   try {
-    const bytes = readFileSync(file);
-    const parsed = standard.parse(bytes);
+    const parsed = standard.parse(bytesOf(file));
     const type = parsed.ok ? parsed.message.type : parsed.detected;
     const findings = parsed.ok ? [] : parsed.findings;
     return {
@@ -49,6 +49,15 @@ export function validateFile(standard: Standard, file: string): ValidatedFile {
       report: { file, standard: null, message: null, valid: false, findings: [finding] },
       remedies: [failure.remedy],
     };
+  }
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new PoortError('POORT_FILE_UNREADABLE', `${file} (${code ?? 'unknown'}).`, { cause });
   }
 }
 

@@ -36,5 +36,5 @@ export async function withGateway<Result>(
 async function logOf({ logLevel }: Configuration, logging: 'service' | 'command'): Promise<Logger> {
   const { pino } = await import('pino');
   const quiet = logging === 'command' && logLevel === 'info';
-  return pino({ level: quiet ? 'warn' : logLevel }, pino.destination({ dest: 2, sync: true }));
+  return pino({ level: quiet ? 'error' : logLevel }, pino.destination({ dest: 2, sync: true }));
 }

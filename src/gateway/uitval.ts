@@ -1,15 +1,19 @@
 import type { Assignment, RegisteredCareLine } from '../care/types.ts';
 import type { Day } from '../calendar.ts';
 import { PoortError } from '../errors.ts';
+import { say } from '../language/language.ts';
+import { uitvalTexts } from '../language/uitval.ts';
 import { currentAssignments } from '../store/assignments.ts';
 import { record } from '../store/audit.ts';
-import { careLinesOfKey } from '../store/care-lines.ts';
-import { inTransaction } from '../store/db.ts';
+import { careLinesOfKey, markWrittenOff } from '../store/care-lines.ts';
+import { inTransaction, type Trx } from '../store/db.ts';
+import { prestatiesOfKey } from '../store/declarations.ts';
 import { withBookLock } from '../store/locks.ts';
 import type { UitvalChange } from '../store/uitval.ts';
 import { uitvalItemById, uitvalItems, type StoredUitvalItem } from '../store/uitval-list.ts';
 import { whyNot } from '../uitval/life-cycle.ts';
 import { remedyFor, type Remedy } from '../uitval/remedy.ts';
+import { standingByKey } from '../uitval/standing.ts';
 import type { UitvalEvent, UitvalEventKind, UitvalState } from '../uitval/types.ts';
 import { lookup } from './lookup.ts';
 import { moveItem } from './move-item.ts';
@@ -129,8 +133,32 @@ async function moveOne(
     const item = (await uitvalItemById(trx, id))?.item ?? seen.item;
     const impossible = whyNot(item, event, gateway.language);
     if (impossible !== null) return impossible;
+    if (event === 'written-off' && (await standsAtPayer(trx, item))) {
+      return say(uitvalTexts, gateway.language, 'refused.granted');
+    }
     await moveItem(trx, { item, event, reason }, by, change);
+    if (event === 'written-off') await writeOffCare(trx, item);
     await record(trx, { who: by, what: `uitval ${event}`, subjectKind: 'uitval', subjectId: id });
     return null;
   });
+}
+
+/** Whether the payer holds an accepted prestatie on a key of the item: giving up its care would take that back too. */
+async function standsAtPayer(trx: Trx, item: StoredUitvalItem): Promise<boolean> {
+  const claimed = (await Promise.all(item.keys.map((key) => prestatiesOfKey(trx, key)))).flat();
+  const standing = standingByKey(claimed);
+  return item.keys.some((key) => {
+    const claim = standing(key);
+    return claim.pending || claim.debit !== null;
+  });
+}
+
+/** The care as it is now is declared no more; a later version of a line is. */
+async function writeOffCare(trx: Trx, item: StoredUitvalItem): Promise<void> {
+  const lines = (await Promise.all(item.keys.map((key) => careLinesOfKey(trx, key)))).flat();
+  await markWrittenOff(
+    trx,
+    lines.map(({ id }) => id),
+    item.id,
+  );
 }

@@ -35,7 +35,8 @@ function nameOf(by: Exclude<GroupBy, 'code'>): RawBuilder<unknown> {
 /**
  * Care deliveries that count as turnover, by group: current, not withdrawn, not written off, approved or declared. A
  * delivery was declared on the dagtekening of the first 323 that carried any version of it and was not void. Its cents
- * are those in the latest such 323; when there is none, what the line is worth by itself. Nothing by code.
+ * are those in the latest such 323 (the greatest prestatie id; arrays compare from the left); when there is none, what
+ * the line is worth by itself. Nothing by code.
  */
 export async function deliveryCells(
   db: Db,
@@ -46,7 +47,7 @@ export async function deliveryCells(
   const { rows } = await sql<Grouped<DeliveryCell>>`
     with claim as (
       select v.declarant, v.external_id, min(d.dagtekening) as declared_on,
-        (array_agg(pc.cents order by p.id desc))[1] as cents
+        (max(array[p.id, pc.cents]))[2] as cents
       from prestatie_care pc
       join care_line v on v.id = pc.care_line_id
       join prestatie p on p.id = pc.prestatie_id

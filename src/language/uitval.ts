@@ -32,6 +32,8 @@ const nl = {
   'event.reopened': 'heropend',
 
   'refused.state': 'Een item dat {state} is, kan niet worden {event}.',
+  'refused.granted':
+    'De betaler heeft op deze zorg een toegekende prestatie staan, of het antwoord moet nog komen; afboeken zou die terugnemen. Herstel of vrijgeven kan wel.',
   'refused.unknown-outcome':
     'Wat de betaler ervan vindt is nog niet bekend: opnieuw indienen zou dubbel declareren zijn en afboeken een gok. Neem contact op met de betaler; het item sluit zodra een antwoord is verwerkt.',
 
@@ -161,6 +163,8 @@ const en: Record<keyof typeof nl, string> = {
   'event.reopened': 'reopened',
 
   'refused.state': 'An item that is {state} cannot be {event}.',
+  'refused.granted':
+    'The payer holds a granted prestatie on this care, or the answer is still to come; writing off would take it back. Fix or release it instead.',
   'refused.unknown-outcome':
     'What the payer makes of it is not known yet: sending again would declare it twice, writing off would be a guess. Contact the payer; the item closes as soon as an answer has been processed.',
 

@@ -64,9 +64,11 @@ function make(dir: string, folder: string): void {
   const ca = issue('Berichtenpoort simulator test CA', null, { authority: true });
   const server = issue('localhost', ca, { server: true });
   const client = issue('Berichtenpoort simulator client', ca, {});
-  const otherCa = issue('Another test CA', null, { authority: true });
-  const other = issue('Client of another CA', otherCa, {});
-  const expired = issue('Expired client', ca, { validDays: -1 });
+  // Those that must be refused share a key: keys take most of the time.
+  const refused = makeKeys();
+  const otherCa = issue('Another test CA', null, { authority: true }, refused);
+  const other = issue('Client of another CA', otherCa, {}, refused);
+  const expired = issue('Expired client', ca, { validDays: -1 }, refused);
   const passphrase = randomBytes(12).toString('hex');
   const content: Record<(typeof files)[number], string | Buffer> = {
     'ca.pem': ca.pem,
@@ -87,17 +89,26 @@ function make(dir: string, folder: string): void {
   renameSync(draft, folder);
 }
 
-function issue(
-  commonName: string,
-  issuer: Holder | null,
-  options: { authority?: boolean; server?: boolean; validDays?: number },
-): Holder {
-  // node-forge makes RSA keys in seconds, node itself in a tenth of one.
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+interface Keys {
+  readonly privateKey: string;
+  readonly publicKey: string;
+}
+
+/** By node itself, in a tenth of a second; node-forge would take seconds. */
+function makeKeys(): Keys {
+  return generateKeyPairSync('rsa', {
     modulusLength: 2048,
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
     publicKeyEncoding: { type: 'spki', format: 'pem' },
   });
+}
+
+function issue(
+  commonName: string,
+  issuer: Holder | null,
+  options: { authority?: boolean; server?: boolean; validDays?: number },
+  { privateKey, publicKey }: Keys = makeKeys(),
+): Holder {
   const certificate = forge.pki.createCertificate();
   certificate.publicKey = forge.pki.publicKeyFromPem(publicKey);
   certificate.serialNumber = `00${randomBytes(15).toString('hex')}`;

@@ -31,7 +31,8 @@ export function writeConfiguration(dir: string, address: string, world: World): 
       requestsPerSecond: 200,
       routing: simulatorRouting.map((route) => ({ ...route })),
     },
-    schedule: { pullEverySeconds: 1, followEverySeconds: 1 },
+    // Who tries things out starts runs by hand: a night that passes meanwhile must not run on its own.
+    schedule: { nightlyRun: false, pullEverySeconds: 1, followEverySeconds: 1 },
   };
   const file = join(dir, 'poort.yaml');
   const remark =

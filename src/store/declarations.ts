@@ -1,19 +1,12 @@
 import type { Selectable } from 'kysely';
 import type { Day, Month } from '../calendar.ts';
 import { monthOf } from '../calendar.ts';
-import type { Claimed, SentDeclaration } from '../declaration/types.ts';
+import type { SentDeclaration } from '../declaration/types.ts';
 import type { Cents } from '../money.ts';
 import type { Book, Domain } from '../prestatie-key.ts';
-import type { DeclaratieState, DeclaratieTable, PrestatieTable } from './database.ts';
+import type { DeclaratieState, DeclaratieTable } from './database.ts';
 import { firstDay, ofBook, rowId, type Db } from './db.ts';
-
-/** A prestatie as stored: what was claimed, with the row it stands in and what the answer said. */
-export interface StoredPrestatie extends Claimed {
-  readonly id: string;
-  readonly declaratieId: string;
-  readonly codes: readonly string[];
-  readonly creditedBy: string | null;
-}
+import { prestatieOf, type StoredPrestatie } from './prestatie-row.ts';
 
 /** A declaration without its lines. `total` and `granted` are signed. */
 export interface DeclarationRow {
@@ -202,34 +195,6 @@ export async function careOfDeclaration(
     shares.push({ careLineId: String(row.care_line_id), member: row.member, cents: row.cents });
     return map.set(row.referentie_nummer, shares);
   }, new Map<string, { careLineId: string; member: string; cents: Cents }[]>());
-}
-
-function prestatieOf(row: Selectable<PrestatieTable>): StoredPrestatie {
-  return {
-    id: String(row.id),
-    declaratieId: String(row.declaratie_id),
-    key: {
-      declarant: row.declarant,
-      payer: row.payer,
-      domain: row.domain,
-      toewijzingNummer: row.toewijzing_nummer,
-      productCategorie: row.product_categorie,
-      productCode: row.product_code,
-      month: monthOf(row.month),
-    },
-    bsn: row.bsn,
-    productPeriode: { begin: row.product_periode_begin, end: row.product_periode_end },
-    volume: row.volume,
-    eenheid: row.eenheid,
-    productTarief: row.product_tarief,
-    bedrag: row.bedrag_cents,
-    referentieNummer: row.referentie_nummer,
-    vorigReferentieNummer: row.vorig_referentie_nummer,
-    debetCredit: row.debet_credit,
-    state: row.state,
-    codes: row.codes,
-    creditedBy: row.credited_by,
-  };
 }
 
 function declarationOf(row: Selectable<DeclaratieTable>): DeclarationRow {

@@ -98,6 +98,8 @@ function healedByCare(
     if (item.keys.length > 0 && item.keys.every(nothingLeft)) {
       return [{ item, event: 'vanished', reason: say(uitvalTexts, language, 'reason.nothing-left') }];
     }
+    // Somebody put it off knowing the care as it is; only an end of it, or news, goes over that.
+    if (item.state === 'carried-over') return [];
     const [key] = item.keys;
     if (key === undefined || standingOf(key).pending || unusable.has(keyText(key))) return [];
     if (item.scope === 'data') {

@@ -19,7 +19,7 @@ export interface Web {
 
 /**
  * Answers `/livez` (the process is alive), `/readyz` (the database answers too) and `/metrics` (Prometheus). Nothing
- * here shows data of a client. Throws POORT_CONFIG_INVALID when it cannot listen there.
+ * here shows data of a client. Throws POORT_ADDRESS_TAKEN.
  */
 export async function startWeb({ gateway, host, port }: WebOptions): Promise<Web> {
   const server = fastify({ logger: false });
@@ -34,12 +34,6 @@ export async function startWeb({ gateway, host, port }: WebOptions): Promise<Web
     return { address, close: () => server.close() };
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new PoortError(
-      'POORT_CONFIG_INVALID',
-      `web.host and web.port: cannot listen on ${host}:${port} (${code}).`,
-      {
-        cause,
-      },
-    );
+    throw new PoortError('POORT_ADDRESS_TAKEN', `${host}:${port} (${code}).`, { cause });
   }
 }

@@ -214,8 +214,10 @@ describe('lines', () => {
       { omvang: { volume: 20, eenheid: '14', frequentie: '4' } },
     ],
   ];
-  it.each(cases)('%s', (_, line, codes, changes) => {
-    const versions = changes === undefined ? [] : [version(changes)];
+  // jest would take a missing fourth value for its callback.
+  const rows = cases.map(([id, line, codes, changes]) => [id, line, codes, changes ?? null] as const);
+  it.each(rows)('%s', (_, line, codes, changes) => {
+    const versions = changes === null ? [] : [version(changes)];
     expect(lineCodes(judge(read({ lines: [line] }), knowledge([], versions)))).toEqual([codes]);
   });
 

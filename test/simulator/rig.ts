@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,11 +78,19 @@ export interface PushChanges {
   readonly parts?: (form: FormData) => void;
 }
 
+/** Certificates of the first rig in this process: making keys takes most of a start. */
+let certificates: string | null = null;
+
 /** Starts a simulator on the sample world (or another). */
 export async function startRig(world = worldFile): Promise<Rig> {
   const dir = mkdtempSync(join(tmpdir(), 'simulator-'));
+  if (certificates !== null) cpSync(certificates, join(dir, 'certificates'), { recursive: true });
   let simulator = await startSimulator({ dir, worldFile: world, today: () => today });
-  const agent = agentFor(dir, 'client');
+  if (certificates === null) {
+    certificates = mkdtempSync(join(tmpdir(), 'simulator-certificates-'));
+    cpSync(join(dir, 'certificates'), certificates, { recursive: true });
+  }
+  let agent = agentFor(dir, 'client');
 
   const call: Rig['call'] = async (method, path, body) =>
     send(
@@ -99,8 +107,10 @@ export async function startRig(world = worldFile): Promise<Rig> {
     dir,
     simulator: () => simulator,
     restart: async () => {
+      await agent.close();
       await simulator.close();
       simulator = await startSimulator({ dir, worldFile: world, today: () => today });
+      agent = agentFor(dir, 'client');
     },
     call,
     books: async () => JSON.parse((await call('GET', '/simulator/books')).body.toString()) as Books,

@@ -4,7 +4,7 @@ import { signed } from '../../src/money.ts';
 import type { Book, PrestatieKey } from '../../src/prestatie-key.ts';
 import type { CareImport } from '../../src/store/care-lines.ts';
 import { constraintOf } from '../../src/store/connection.ts';
-import type { StoredPrestatie } from '../../src/store/declarations.ts';
+import type { StoredPrestatie } from '../../src/store/prestatie-row.ts';
 import type { Db } from '../../src/store/db.ts';
 import { inTransaction } from '../../src/store/db.ts';
 import { applyOutcomes, attachMessage, markSent } from '../../src/store/outcomes.ts';

@@ -97,6 +97,9 @@ describe('an outgoing message', () => {
     const halved = sql`insert into message (direction, traceer_id, conversatie_id, state, payload, sha256)
       values ('out', gen_random_uuid(), gen_random_uuid(), 'built', 'x', encode(sha256('x'), 'hex'))`;
     expect(await refusal(halved.execute(db))).toBe('message_out_complete');
+    const wrongHash = sql`insert into message (direction, traceer_id, conversatie_id, state, payload, sha256)
+      values ('in', gen_random_uuid(), gen_random_uuid(), 'received', 'x', encode(sha256('y'), 'hex'))`;
+    expect(await refusal(wrongHash.execute(db))).toBe('message_sha256');
   });
 });
 

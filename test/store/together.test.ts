@@ -43,6 +43,8 @@ describe('many at once', () => {
     const results = await Promise.all([1, 2, 3, 4].map(() => startRun(db, night)));
     expect(results.filter((result) => result.started)).toHaveLength(1);
     expect(new Set(results.map((result) => result.run.id)).size).toBe(1);
+    const second = db.insertInto('run').values({ night: night.night, started_by: 'x', filter: '{}' });
+    expect(await refusal(second.execute())).toBe('run_night_key');
     const { run } = await startRun(db, { night: null, startedBy: 'anna', filter: { payer: '0363' } });
     await setRunState(db, run.id, 'planned');
     expect(await unfinishedRuns(db)).toHaveLength(2);

@@ -54,6 +54,11 @@ describe('healing by care', () => {
     ]);
   });
 
+  it('leaves put off what somebody carried over', () => {
+    const carried = item({ state: 'carried-over', carriedOverUntil: '2026-12-01' });
+    expect(moves([carried], care({ wanted: [wanted(key(100_001), 8)] }))).toEqual([]);
+  });
+
   it('makes an item ready when only the period is other (9387, 9388)', () => {
     const content = wanted(key(100_001), 10);
     const period = { ...content, productPeriode: { begin: '2026-09-15', end: '2026-09-30' } };

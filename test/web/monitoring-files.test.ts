@@ -32,7 +32,10 @@ describe.each(files)('config/%s', (file) => {
       const metrics = names.filter((name) => new RegExp(`\\b${fullName(name)}\\b`).test(text));
       const labels: string[] = metrics.flatMap((name) => [...metricTable[name].labels]);
       const selected = Array.from(text.matchAll(/(\w+)\s*(?:=~|!~|!=|=)\s*"/g), (match) => match[1]);
-      const grouped = Array.from(text.matchAll(/by \(([^)]*)\)/g), (match) => match[1]?.split(/,\s*/) ?? []).flat();
+      const grouped = Array.from(
+        text.matchAll(/by \(([^)]*)\)/g),
+        (match) => match[1]?.split(/,\s*/) ?? [],
+      ).flat();
       expect([...selected, ...grouped].filter((label) => !labels.includes(label ?? ''))).toEqual([]);
     }
   });

@@ -72,9 +72,9 @@ function printRows(terminal: Terminal, words: Words, rows: readonly MessageRow[]
         { heading: words('heading.type') },
         { heading: words('heading.payer') },
         { heading: words('heading.identificatie') },
-        { heading: words('heading.state'), cut: true },
-        { heading: words('heading.status'), cut: true },
-        { heading: words('heading.created'), cut: true },
+        { heading: words('heading.state'), narrow: 'cut' },
+        { heading: words('heading.status'), narrow: 'cut' },
+        { heading: words('heading.created'), narrow: 'cut' },
       ],
       rows.map((row) => [
         row.id,
@@ -132,7 +132,7 @@ function printDetail(terminal: Terminal, words: Words, detail: MessageDetail): v
         { heading: words('heading.attempt'), align: 'right' },
         { heading: words('heading.time') },
         { heading: words('heading.outcome') },
-        { heading: words('message.detail'), cut: true },
+        { heading: words('message.detail'), narrow: 'cut' },
       ],
       detail.attempts.map((attempt) => [
         attempt.number,

@@ -50,8 +50,8 @@ function printStatus(terminal: Terminal, words: Words, report: StatusReport): vo
     table(
       terminal,
       [
-        { heading: words('heading.subject'), cut: true },
-        { heading: words('heading.state'), cut: true },
+        { heading: words('heading.subject'), narrow: 'cut' },
+        { heading: words('heading.state'), narrow: 'cut' },
         { heading: words('heading.count'), align: 'right' },
         { heading: words('heading.amount'), align: 'right' },
       ],

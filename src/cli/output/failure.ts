@@ -24,7 +24,7 @@ export function failureOf(thrown: unknown): Failure {
   if (known !== null) {
     return {
       code: known.code,
-      message: known.message,
+      message: known.code === 'POORT_USAGE' ? known.detail : known.message,
       remedy: known.remedy,
       exit: known.code === 'POORT_USAGE' ? exitCode.usage : exitCode.failed,
     };

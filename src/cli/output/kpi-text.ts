@@ -61,7 +61,7 @@ function totals(terminal: Terminal, text: Say, { total, withinDays, countFrom }:
   ];
   return table(
     terminal,
-    [{ heading: '', cut: true }, { heading: '', align: 'right' }, { heading: '' }],
+    [{ heading: '', narrow: 'wrap' }, { heading: '', align: 'right' }, { heading: '' }],
     rows,
   );
 }
@@ -89,7 +89,7 @@ function groups(terminal: Terminal, language: Language, text: Say, { by, groups:
   return table(
     terminal,
     [
-      { heading: by === null ? '' : text(`by.${by}`), cut: true },
+      { heading: by === null ? '' : text(`by.${by}`), narrow: 'cut' },
       right(words('kpi.rejected')),
       right(words('kpi.rejected-euros')),
       right(words('kpi.first-time-right')),

@@ -77,7 +77,7 @@ function heldTable(terminal: Terminal, words: Words, report: RunReport): string 
       { heading: words('heading.law') },
       { heading: words('heading.count'), align: 'right' },
       { heading: words('heading.amount'), align: 'right' },
-      { heading: words('heading.reason'), cut: true },
+      { heading: words('heading.reason'), narrow: 'cut' },
     ],
     rows,
   );

@@ -2,11 +2,11 @@ import Table from 'cli-table3';
 import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
 
-/** A column: its heading, and whether it may be cut (with `…`) when the table is too wide. */
+/** A column: its heading, and how it gives way when the table is too wide: cut off (with `…`) or on more lines. */
 export interface Column {
   readonly heading: string;
   readonly align?: 'left' | 'right';
-  readonly cut?: boolean;
+  readonly narrow?: 'cut' | 'wrap';
 }
 
 type Row = readonly (string | number | null)[];
@@ -14,13 +14,14 @@ type Row = readonly (string | number | null)[];
 const gap = '  ';
 const shortestCut = 6;
 
-/** A table that fits the terminal; null is shown as `-`. Columns marked `cut` give way, the widest first. */
+/** A table that fits the terminal; null is shown as `-`. The widest column that may gives way first. Without headings no head. */
 export function table(terminal: Terminal, columns: readonly Column[], rows: readonly Row[]): string {
   const cells = rows.map((row) => row.map((cell) => (cell === null ? '-' : printable(String(cell)))));
   const widths = fitted(columns, cells, terminal.columns);
+  const headings = columns.map(({ heading }) => heading);
   const none = '';
   const drawn = new Table({
-    head: columns.map((column) => terminal.colours.bold(column.heading)),
+    head: headings.every((heading) => heading === '') ? [] : headings.map(terminal.colours.bold),
     colWidths: widths,
     colAligns: columns.map((column) => column.align ?? 'left'),
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
@@ -42,7 +43,10 @@ export function table(terminal: Terminal, columns: readonly Column[], rows: read
       middle: gap,
     },
   });
-  drawn.push(...cells);
+  const wordWrap = columns.map(({ narrow }) => narrow === 'wrap');
+  drawn.push(
+    ...cells.map((row) => row.map((content, index) => ({ content, wordWrap: wordWrap[index] === true }))),
+  );
   return drawn
     .toString()
     .split('\n')
@@ -58,7 +62,9 @@ function fitted(columns: readonly Column[], cells: readonly string[][], availabl
   while (excess > 0) {
     const widest = widths.reduce(
       (best, width, index) =>
-        columns[index]?.cut === true && width > shortestCut && width > (widths[best] ?? 0) ? index : best,
+        columns[index]?.narrow !== undefined && width > shortestCut && width > (widths[best] ?? 0)
+          ? index
+          : best,
       -1,
     );
     if (widest < 0) break;

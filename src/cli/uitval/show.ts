@@ -107,13 +107,13 @@ function careTable(terminal: Terminal, words: Words, lines: readonly RegisteredC
   return table(
     terminal,
     [
-      { heading: words('heading.care-line'), cut: true },
+      { heading: words('heading.care-line') },
       { heading: words('heading.date') },
       { heading: words('heading.volume'), align: 'right' },
       { heading: words('heading.unit') },
-      { heading: words('heading.member'), cut: true },
-      { heading: words('heading.by'), cut: true },
-      { heading: words('heading.approved-by'), cut: true },
+      { heading: words('heading.member'), narrow: 'cut' },
+      { heading: words('heading.by'), narrow: 'cut' },
+      { heading: words('heading.approved-by'), narrow: 'cut' },
     ],
     lines.map((line) => [
       line.externalId,
@@ -138,8 +138,8 @@ function historyTable(
     [
       { heading: words('heading.time') },
       { heading: words('heading.event') },
-      { heading: words('heading.by'), cut: true },
-      { heading: words('heading.reason'), cut: true },
+      { heading: words('heading.by'), narrow: 'cut' },
+      { heading: words('heading.reason'), narrow: 'cut' },
     ],
     events.map((event) => [
       minuteOf(event.at),

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { PoortError } from '../../errors.ts';
 import type { Account } from './account.ts';
 import { binaries } from './binaries.ts';
-import { messageOf, makePassword, type Place } from './place.ts';
+import { makePassword, messageOf, type Place } from './place.ts';
+import { reasonIn } from './reason.ts';
 
 export const superuser = 'poort';
 
@@ -32,7 +33,7 @@ export function initialise(place: Place, account: Account): void {
     if (result.error !== undefined) throw result.error;
     if (result.status !== 0) {
       writeFileSync(place.log, `${result.stdout}\n${result.stderr}\n`, { flag: 'a', mode: 0o600 });
-      throw new Error(`initdb: ${lastLine(result.stderr)} (log: ${place.log})`);
+      throw new Error(`initdb: ${reasonIn(result.stderr)} (log: ${place.log})`);
     }
     adopt(draft, place);
   } catch (cause) {
@@ -70,15 +71,4 @@ function adopt(draft: string, place: Place): void {
 
 function give(path: string, { uid, gid }: Account): void {
   if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid);
-}
-
-/** The last line of an output that says something. */
-export function lastLine(output: string): string {
-  return (
-    output
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .at(-1) ?? 'no reason given'
-  );
 }

@@ -6,9 +6,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { PoortError } from '../../errors.ts';
 import { accountForPostgres, type Account } from './account.ts';
 import { binaries } from './binaries.ts';
-import { initialise, lastLine, superuser } from './initialise.ts';
+import { initialise, superuser } from './initialise.ts';
 import { existingPlace, messageOf, passwordOf, placeFor, type Place } from './place.ts';
 import { postmasterOf, removeStale } from './postmaster.ts';
+import { reasonIn } from './reason.ts';
 
 /** A server that answers. `url` is of its maintenance database and holds the password. */
 export interface EmbeddedServer {
@@ -93,7 +94,7 @@ async function launch(place: Place, account: Account, durable: boolean): Promise
   }
   if (state.error !== null) throw state.error;
   const said = readFileSync(place.log).subarray(begin).toString('utf8');
-  if (!passing.test(said)) throw failure(place, lastFatal(said));
+  if (!passing.test(said)) throw failure(place, reasonIn(said));
   await pause(100);
 }
 
@@ -117,11 +118,6 @@ const hasty = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off'
 
 function failure(place: Place, reason: string): PoortError {
   return new PoortError('POORT_DATABASE_START', `${place.cluster}: ${reason} (log: ${place.log}).`);
-}
-
-function lastFatal(said: string): string {
-  const lines = said.split('\n').filter((line) => /FATAL|PANIC|could not/.test(line));
-  return lastLine(lines.length > 0 ? lines.join('\n') : said);
 }
 
 /** The port of last time when it is free, so that those who knew it find the server again; else any free one. */

@@ -1,0 +1,24 @@
+import type { StandardOptions } from '../catalogue.ts';
+import type { ParseResult } from '../message.ts';
+
+/** What a thread is started with. */
+export type ThreadOptions = StandardOptions;
+
+/** One question to a thread. `value`: whether the value is wanted, or only the verdict. */
+export interface Question {
+  readonly bytes: Uint8Array;
+  readonly value: boolean;
+}
+
+/** Where in a value a list stands: property names and indices from the root. */
+export type Place = readonly (string | number)[];
+
+/**
+ * The answer of a thread, in pieces, so that taking it in never holds up the main thread for long: first the result with
+ * its long lists left empty, then those lists bit by bit, then the end.
+ */
+export type Piece =
+  | { readonly kind: 'result'; readonly result: ParseResult }
+  | { readonly kind: 'items'; readonly place: Place; readonly items: readonly unknown[] }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'failed'; readonly detail: string };
