@@ -14,6 +14,7 @@ import { saveCareLines } from '../store/care-lines.ts';
 import { inTransaction } from '../store/db.ts';
 import { withBookLock } from '../store/locks.ts';
 import { healByAssignments } from './heal.ts';
+import { knownCategory } from './known-category.ts';
 import type { Gateway } from './open.ts';
 import type { ImportReport } from './views.ts';
 
@@ -89,6 +90,7 @@ function inputOf(gateway: Gateway, file: string, bytes: Uint8Array): CareInput {
     payers: configuration.payers,
     today: clock.today(),
     fictiveOnly: configuration.environment !== 'production',
+    knownCategory,
   };
 }
 

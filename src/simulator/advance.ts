@@ -1,5 +1,5 @@
 import { takeFault, type Context } from './context.ts';
-import { checkContent } from './content-check.ts';
+import { checkContent, readContent } from './content-check.ts';
 import { linesOf } from './declaration.ts';
 import type { Berichtstatus, Melding } from './events.ts';
 import type { FaultKind, FaultSubject } from './fault.ts';
@@ -99,7 +99,7 @@ function ordered(code: string): Melding {
 function deliver(context: Context, message: ReceivedMessage): void {
   const { traceerId } = message;
   const at = context.now().toISOString();
-  const verdict = checkContent(message.type, message.metadata, context.payload(traceerId));
+  const verdict = readContent(message.type, message.metadata, context.payload(traceerId));
   if (verdict.kind === 'refused') throw new Error('A checked message cannot be read any more.');
   if (verdict.kind === 'return') {
     context.record({ kind: 'returned', traceerId, at, answer: verdict.answer });

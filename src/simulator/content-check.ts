@@ -19,27 +19,32 @@ export type ContentVerdict =
  */
 export function checkContent(type: MessageType, metadata: Metadata, bytes: Uint8Array): ContentVerdict {
   try {
-    const text = documentText(bytes);
+    documentText(bytes);
     const schema = checkSchema(type, bytes);
     if (schema.kind === 'malformed') return refused('BRS14', 'XML niet geldig', schema.places.join('; '));
     if (schema.kind === 'invalid') return refused('BRS13', 'Niet volgens XSD', schema.places.join('; '));
-    const form = formOf(type);
-    const bericht = readXml(text);
-    const sender = metadata.routeringgegevens.afzender.code;
-    const addressee = metadata.routeringgegevens.geadresseerden[0]?.code;
-    if (form.number === '302') {
-      const answer = readReturn(form, bericht);
-      // A return keeps Afzender and Ontvanger of the message it answers.
-      if (answer.ontvanger !== sender || answer.afzender !== addressee) return otherParties();
-      return { kind: 'return', answer };
-    }
-    const declaration = readDeclaration(form, bericht);
-    if (declaration.afzender !== sender || declaration.ontvanger !== addressee) return otherParties();
-    return { kind: 'declaration', declaration };
+    return readContent(type, metadata, bytes);
   } catch (error) {
     if (error instanceof NotWellFormed) return refused('BRS14', 'XML niet geldig', error.message);
     throw error;
   }
+}
+
+/** Reads a message that has passed the schema. Throws NotWellFormed when it cannot be read all the same. */
+export function readContent(type: MessageType, metadata: Metadata, bytes: Uint8Array): ContentVerdict {
+  const form = formOf(type);
+  const bericht = readXml(documentText(bytes));
+  const sender = metadata.routeringgegevens.afzender.code;
+  const addressee = metadata.routeringgegevens.geadresseerden[0]?.code;
+  if (form.number === '302') {
+    const answer = readReturn(form, bericht);
+    // A return keeps Afzender and Ontvanger of the message it answers.
+    if (answer.ontvanger !== sender || answer.afzender !== addressee) return otherParties();
+    return { kind: 'return', answer };
+  }
+  const declaration = readDeclaration(form, bericht);
+  if (declaration.afzender !== sender || declaration.ontvanger !== addressee) return otherParties();
+  return { kind: 'declaration', declaration };
 }
 
 function otherParties(): ContentVerdict {

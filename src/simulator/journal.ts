@@ -1,11 +1,19 @@
-import { closeSync, fsyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs';
 import type { SimulatorEvent } from './events.ts';
 
 /** The facts on disk, one JSON object a line, in order. */
 export interface Journal {
   /** What was in the file when it was opened. */
   readonly past: readonly SimulatorEvent[];
-  /** Writes facts and returns when they are on disk. */
+  /** Writes facts and returns when they are on disk; all of them or, when it throws, none. */
   append(events: readonly SimulatorEvent[]): void;
   close(): void;
 }
@@ -22,14 +30,21 @@ export function openJournal(file: string): Journal {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as SimulatorEvent);
+  let size = whole;
   return {
     past,
     append: (events) => {
       if (events.length === 0) return;
       const text = Buffer.from(events.map((event) => `${JSON.stringify(event)}\n`).join(''), 'utf8');
-      let written = 0;
-      while (written < text.length) written += writeSync(descriptor, text, written);
-      fsyncSync(descriptor);
+      try {
+        writeAll(descriptor, text);
+        fsyncSync(descriptor);
+      } catch (error) {
+        // A full disk must not leave half a line before the next one.
+        ftruncateSync(descriptor, size);
+        throw error;
+      }
+      size += text.length;
     },
     close: () => closeSync(descriptor),
   };
@@ -39,11 +54,14 @@ export function openJournal(file: string): Journal {
 export function writeDurably(file: string, bytes: Uint8Array | string): void {
   const descriptor = openSync(file, 'w');
   try {
-    const buffer = Buffer.from(bytes);
-    let written = 0;
-    while (written < buffer.length) written += writeSync(descriptor, buffer, written);
+    writeAll(descriptor, Buffer.from(bytes));
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  let written = 0;
+  while (written < bytes.length) written += writeSync(descriptor, bytes, written);
 }

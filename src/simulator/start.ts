@@ -8,7 +8,7 @@ import { advanceAll } from './advance.ts';
 import { booksOf, type Books } from './books.ts';
 import { certificatesIn } from './certificates.ts';
 import { writeConfiguration } from './configuration.ts';
-import { openContext } from './context.ts';
+import { openContext, type Context } from './context.ts';
 import { writeDurably } from './journal.ts';
 import { createSimulatorServer } from './server.ts';
 import { releaseAssignments } from './service/control.ts';
@@ -71,7 +71,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const address = `https://127.0.0.1:${port}`;
   writeDurably(portFile(dir), `${JSON.stringify({ port, pid: process.pid })}\n`);
   const configurationFile = writeConfiguration(dir, address, world);
-  const steps = setInterval(() => advanceAll(context), stepMilliseconds);
+  const steps = setInterval(() => step(context), stepMilliseconds);
   return {
     port,
     address,
@@ -84,6 +84,15 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       context.close();
     },
   };
+}
+
+/** A step that fails (a full disk) is tried again at the next turn; nothing was recorded. */
+function step(context: Context): void {
+  try {
+    advanceAll(context);
+  } catch (error) {
+    console.error(`simulator: a step failed: ${error instanceof Error ? error.message : 'unknown'}`);
+  }
 }
 
 function portFile(dir: string): string {

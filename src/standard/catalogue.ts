@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
 import { PoortError } from '../errors.ts';
 import type { Language } from '../language/language.ts';
 import { Detector } from './codec/detect.ts';
 import { defaultLimits, type Limits } from './codec/guard.ts';
-import { compileSchema, type CompiledSchema } from './codec/libxml2.ts';
+import { schemaCompiler } from './codec/message-schema.ts';
 import { parseBytes, type ParseContext } from './codec/parse.ts';
 import { messageWriter, type LineEnd } from './codec/write.ts';
 import { messageTypes } from './generated/messages.ts';
 import type { Message, MessageType, ParseResult, StandardFinding } from './message.ts';
 import type { MessageModel } from './model/model.ts';
 import { readRelease } from './model/read-release.ts';
+import { compareReleases } from './releases.ts';
 import { textsIn } from './texts.ts';
-import { basisschemaOf, packagedXsdDir, readReleaseFolders, type ReleaseFolder } from './xsd-folder.ts';
+import { packagedXsdDir, readReleaseFolders } from './xsd-folder.ts';
 
 export type { Message, MessageType, ParseResult, StandardFinding } from './message.ts';
 
@@ -28,12 +28,18 @@ export interface StandardOptions {
 /** The standards as data and code: every message of every release under xsdDir. */
 export interface Standard {
   readonly messages: readonly MessageModel[];
-  /** The model of a message type. Throws POORT_STANDARD_BROKEN when xsdDir does not hold it. */
-  model(type: MessageType): MessageModel;
+  /**
+   * The model of a message type, in a release (`3.2`) or in the lowest one carried: a new release is only used by who
+   * asks for it (releases.ts). Throws POORT_STANDARD_BROKEN when xsdDir does not hold it.
+   */
+  model(type: MessageType, release?: string): MessageModel;
   /** Validates and reads bytes. Never throws for bad input. */
   parse(bytes: Uint8Array): ParseResult;
-  /** Writes a message: UTF-8 without BOM. Throws POORT_MESSAGE_INVALID for what the model does not know. */
-  write(message: Message): Uint8Array;
+  /**
+   * Writes a message: UTF-8 without BOM, in the release that `model` would give.
+   * Throws POORT_MESSAGE_INVALID for what the model does not know.
+   */
+  write(message: Message, release?: string): Uint8Array;
   /** All findings on the bytes; none when they are a valid message. */
   validate(bytes: Uint8Array): readonly StandardFinding[];
 }
@@ -48,18 +54,18 @@ export function openStandard(options: StandardOptions = {}): Standard {
     texts: textsIn(options.language ?? 'en'),
     schemaOf: schemaCompiler(folders),
   };
-  const byType = new Map(messages.map((model) => [model.type, model]));
-  const writers = new Map<string, (bericht: unknown) => Uint8Array>();
+  const byRelease = [...messages].sort((a, b) => compareReleases(a.release, b.release));
+  const writers = new WeakMap<MessageModel, (bericht: unknown) => Uint8Array>();
 
-  const model = (type: MessageType): MessageModel => {
-    const found = byType.get(type);
-    if (found === undefined) throw new PoortError('POORT_STANDARD_BROKEN', `There is no XSD of ${type}.`);
-    return found;
+  const model = (type: MessageType, release?: string): MessageModel => {
+    const found = byRelease.find((one) => one.type === type && (release ?? one.release) === one.release);
+    if (found !== undefined) return found;
+    throw new PoortError('POORT_STANDARD_BROKEN', `There is no XSD of ${type} ${release ?? ''}`.trim() + '.');
   };
   const parse = (bytes: Uint8Array): ParseResult => {
     const parsed = parseBytes(bytes, context);
     return parsed.ok
-      ? { ok: true, message: messageOf(parsed.model, parsed.bericht) }
+      ? { ok: true, message: messageOf(parsed.model, parsed.bericht), release: parsed.model.release }
       : { ok: false, detected: typeOf(parsed.model), findings: parsed.findings };
   };
   return {
@@ -70,47 +76,16 @@ export function openStandard(options: StandardOptions = {}): Standard {
       const result = parse(bytes);
       return result.ok ? [] : result.findings;
     },
-    write: (message) => {
-      let writer = writers.get(message.type);
+    write: (message, release) => {
+      const chosen = model(message.type, release);
+      let writer = writers.get(chosen);
       if (writer === undefined) {
-        writer = messageWriter(model(message.type), options.lineEnd ?? 'crlf');
-        writers.set(message.type, writer);
+        writer = messageWriter(chosen, options.lineEnd ?? 'crlf');
+        writers.set(chosen, writer);
       }
       return writer(message.bericht);
     },
   };
-}
-
-/** By the content of the files: two folders that say the same share what was compiled. */
-const compiled = new Map<string, CompiledSchema>();
-
-/** Compiles the XSD of a message at its first use; it then lives as long as the process. */
-function schemaCompiler(folders: readonly ReleaseFolder[]): (model: MessageModel) => CompiledSchema {
-  const byName = new Map(folders.map((folder) => [folder.name, folder]));
-  const byModel = new WeakMap<MessageModel, CompiledSchema>();
-  return (model) => {
-    const ready = byModel.get(model);
-    if (ready !== undefined) return ready;
-    const schema = compileOnce(byName.get(model.folder), model);
-    byModel.set(model, schema);
-    return schema;
-  };
-}
-
-function compileOnce(folder: ReleaseFolder | undefined, model: MessageModel): CompiledSchema {
-  const xsd = folder?.files.get(model.file);
-  const basis = folder === undefined ? undefined : basisschemaOf(folder);
-  if (xsd === undefined || basis === undefined) {
-    throw new PoortError('POORT_STANDARD_BROKEN', `There is no XSD of ${model.type}.`);
-  }
-  const key = createHash('sha256').update(basis.bytes).update(xsd).digest('hex');
-  const known = compiled.get(key);
-  if (known !== undefined) return known;
-  // Official downloads write the file with a capital and import it without one.
-  const imports = { [basis.name]: basis.bytes, 'basisschema.xsd': basis.bytes };
-  const schema = compileSchema(xsd, imports, `${model.folder}/${model.file}`);
-  compiled.set(key, schema);
-  return schema;
 }
 
 const knownTypes: ReadonlySet<string> = new Set(messageTypes);

@@ -23,9 +23,12 @@ export interface StandardFinding extends Finding {
   readonly line?: number;
 }
 
-/** `detected` is the type that namespace and BerichtCode say it is, also when it is not valid. */
+/**
+ * `release` is that of the namespace (`3.2`): an answer goes out in the release of its question. `detected` is the type that namespace and BerichtCode
+ * say it is, also when it is not valid.
+ */
 export type ParseResult =
-  | { readonly ok: true; readonly message: Message }
+  | { readonly ok: true; readonly message: Message; readonly release: string }
   | {
       readonly ok: false;
       readonly detected: MessageType | null;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import type { Terminal } from '../../src/cli/output/terminal.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 import { createColors } from 'picocolors';
@@ -53,7 +54,7 @@ export async function poortHere(
     note: (text) => void (err += `${text}\n`),
     columns,
     colours: createColors(false),
-    stderr: { isTTY: false } as NodeJS.WriteStream,
+    stderr: new PassThrough(),
     flushed: () => Promise.resolve(),
   };
   const exit = await runCli(args, terminal, { ...quietEnvironment, ...environment });

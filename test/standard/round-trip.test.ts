@@ -20,7 +20,7 @@ describe('every message of the standards', () => {
           const message = sampleOf(model, seed, { optional, repeat: 3 });
           const bytes = standard.write(message);
           const result = standard.parse(bytes);
-          expect(result).toEqual({ ok: true, message });
+          expect(result).toEqual({ ok: true, message, release: model.release });
           if (result.ok) expect(Buffer.from(standard.write(result.message)).equals(bytes)).toBe(true);
         }),
         { numRuns: 25 },

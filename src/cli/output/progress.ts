@@ -14,7 +14,7 @@ export interface Progress {
 /** Starts to show progress. With `quiet` (for `--json`) nothing is shown. */
 export async function startProgress(terminal: Terminal, quiet: boolean): Promise<Progress> {
   if (quiet) return { step: nothing, detail: nothing, done: nothing, stop: nothing };
-  if (!terminal.stderr.isTTY) return lines(terminal);
+  if (terminal.stderr.isTTY !== true) return lines(terminal);
   const { default: ora } = await import('ora');
   const spinner = ora({ stream: terminal.stderr });
   let current = '';

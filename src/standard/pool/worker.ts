@@ -14,7 +14,10 @@ port.on('message', ({ bytes, value }: Question) => {
   try {
     const result = standard.parse(bytes);
     if (result.ok && !value) {
-      say({ kind: 'result', result: { ok: true, message: { type: result.message.type } as never } });
+      say({
+        kind: 'result',
+        result: { ok: true, message: { type: result.message.type } as never, release: result.release },
+      });
     } else {
       const pieces = result.ok ? takeLongLists(result.message.bericht) : [];
       say({ kind: 'result', result });
