@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
-import { loadConfiguration } from '../config/load.ts';
-import { openGateway } from '../gateway/open.ts';
+import { listUitval } from '../gateway/uitval.ts';
 import type { RunReport } from '../gateway/views.ts';
 import { euros } from '../money.ts';
 import { keyText } from '../prestatie-key.ts';
@@ -32,8 +31,8 @@ async function run(stage: Stage): Promise<RunReport> {
   return report;
 }
 
-async function workList(stage: Stage): Promise<UitvalItem[]> {
-  return JSON.parse((await stage.poort(['uitval', 'list', '--json'])).stdout) as UitvalItem[];
+function workList(stage: Stage): Promise<UitvalItem[]> {
+  return stage.withGateway((gateway) => listUitval(gateway, {}));
 }
 
 function itemOf(items: readonly UitvalItem[], { key }: Mishap): UitvalItem | undefined {
@@ -67,7 +66,8 @@ async function receiveMissing(stage: Stage): Promise<void> {
   const numbers = [...new Set(missing)];
   const waiting = new Set(numbers);
   await stage.control.release(numbers);
-  for (let tries = 0; tries < 120; tries += 1) {
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
     const items = await workList(stage);
     const held = items.filter(
       ({ state, keys }) => state === 'open' && keys.some((key) => waiting.has(key.toewijzingNummer)),
@@ -80,16 +80,10 @@ async function receiveMissing(stage: Stage): Promise<void> {
   throw new Error('The missing assignments did not arrive.');
 }
 
-/** Our books beside the payers', from a gateway of our own. */
+/** Our books beside the payers'. */
 async function compare(stage: Stage): Promise<Balance> {
-  const loaded = loadConfiguration(stage.configurationFile, stage.environment);
-  if (!('configuration' in loaded)) throw new Error('The configuration of the simulator is not right.');
-  const gateway = await openGateway({ ...loaded.configuration, logLevel: 'warn' }, stage.environment);
-  try {
-    return await balance(gateway, await stage.control.books());
-  } finally {
-    await gateway.close();
-  }
+  const books = await stage.control.books();
+  return stage.withGateway((gateway) => balance(gateway, books));
 }
 
 async function demo(stage: Stage): Promise<boolean> {

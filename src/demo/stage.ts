@@ -1,7 +1,10 @@
 import { appendFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { loadConfiguration } from '../config/load.ts';
+import { openGateway, type Gateway } from '../gateway/open.ts';
 import type { StatusReport } from '../gateway/views.ts';
+import { statusReport } from '../gateway/views-status.ts';
 import { stopEmbedded } from '../store/embedded/stop.ts';
 import { openControl, type Control } from './control.ts';
 import { runPoort, startPoort, type Ended, type Service } from './program.ts';
@@ -21,6 +24,8 @@ export interface Stage {
   poort(args: readonly string[], expected?: readonly number[]): Promise<Ended>;
   startWorker(): Service;
   startSimulator(): Promise<Service>;
+  /** Works with a gateway of the demo's own on the same database. */
+  withGateway<T>(work: (gateway: Gateway) => Promise<T>): Promise<T>;
   /** Waits until nothing is under way: everything sent, answered and processed. */
   settled(): Promise<StatusReport>;
   close(): Promise<void>;
@@ -65,6 +70,8 @@ export async function setStage(dir: string): Promise<Stage> {
   const control = openControl(simulatorDir, address);
   const poort = (args: readonly string[], expected?: readonly number[]): Promise<Ended> =>
     runPoort(args, environment, expected);
+  const withGateway = <T>(work: (gateway: Gateway) => Promise<T>): Promise<T> =>
+    useGateway(configurationFile, environment, work);
   return {
     dir,
     care,
@@ -74,7 +81,8 @@ export async function setStage(dir: string): Promise<Stage> {
     poort,
     startWorker: () => start(['worker', '--no-web']),
     startSimulator,
-    settled: () => settled(poort),
+    withGateway,
+    settled: () => withGateway(settled),
     async close() {
       await control.close();
       await Promise.all([...services].map((service) => service.stop()));
@@ -89,9 +97,25 @@ const underWay = {
   declarations: ['planned', 'built', 'sent'],
 } as const;
 
-async function settled(poort: Stage['poort']): Promise<StatusReport> {
-  for (let tries = 0; tries < 240; tries += 1) {
-    const status = JSON.parse((await poort(['status', '--json'])).stdout) as StatusReport;
+async function useGateway<T>(
+  configurationFile: string,
+  environment: NodeJS.ProcessEnv,
+  work: (gateway: Gateway) => Promise<T>,
+): Promise<T> {
+  const loaded = loadConfiguration(configurationFile, environment);
+  if (!('configuration' in loaded)) throw new Error('The configuration of the simulator is not right.');
+  const gateway = await openGateway({ ...loaded.configuration, logLevel: 'error' }, environment);
+  try {
+    return await work(gateway);
+  } finally {
+    await gateway.close();
+  }
+}
+
+async function settled(gateway: Gateway): Promise<StatusReport> {
+  const deadline = Date.now() + 120_000;
+  while (Date.now() < deadline) {
+    const status = await statusReport(gateway);
     const busy =
       underWay.outbox.some((state) => (status.outbox[state] ?? 0) > 0) ||
       underWay.inbox.some((state) => (status.inbox[state] ?? 0) > 0) ||

@@ -11,6 +11,7 @@ import { openStore, type Store } from '../store/open.ts';
 export interface Gateway {
   readonly configuration: Configuration;
   readonly store: Store;
+  /** Read at its first use: most commands never look at a message. Throws POORT_STANDARD_BROKEN. */
   readonly standard: Standard;
   readonly clock: Clock;
   readonly language: Language;
@@ -21,8 +22,8 @@ export interface Gateway {
 }
 
 /**
- * Opens the house: the clock, the standard, the database (started when it is the embedded one).
- * Throws POORT_CONFIG_INVALID, POORT_STANDARD_BROKEN, POORT_DATABASE_START, POORT_DATABASE_UNREACHABLE.
+ * Opens the house: the clock, the database (started when it is the embedded one).
+ * Throws POORT_CONFIG_INVALID, POORT_DATABASE_START, POORT_DATABASE_UNREACHABLE.
  */
 export async function openGateway(
   configuration: Configuration,
@@ -30,14 +31,18 @@ export async function openGateway(
   log: Logger = pino({ level: configuration.logLevel }, pino.destination(2)),
 ): Promise<Gateway> {
   const clock = clockFrom(environment, configuration.environment === 'production');
-  const standard = openStandard(configuration.xsdDir === undefined ? {} : { xsdDir: configuration.xsdDir });
+  let standard: Standard | null = null;
   const { databaseUrl, dataDir } = configuration;
   const store = await openStore({ ...(databaseUrl === undefined ? {} : { databaseUrl }), dataDir, log });
   let client: ExchangeClient | null = null;
   return {
     configuration,
     store,
-    standard,
+    get standard() {
+      return (standard ??= openStandard(
+        configuration.xsdDir === undefined ? {} : { xsdDir: configuration.xsdDir },
+      ));
+    },
     clock,
     language: languageFrom(environment),
     log,
