@@ -26,6 +26,7 @@ describe('the arrows between the rooms', () => {
     ['src/simulator/books.ts', `import { openStandard } from '../standard/catalogue.ts';`],
     ['src/store/deep/down.ts', `import { main } from '../../cli/main.ts';`],
     ['src/web/start.ts', `export { startWorker } from '../worker/main.ts';`],
+    ['src/store/open.ts', `export const main = () => import('../cli/main.ts');`],
   ])('%s may not say %s', async (file, text) => {
     const messages = await refusals(file, text);
     expect(messages).toHaveLength(1);

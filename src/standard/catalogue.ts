@@ -52,6 +52,7 @@ export function openStandard(options: StandardOptions = {}): Standard {
     detector: new Detector(messages),
     limits: { ...defaultLimits, ...options.limits },
     texts: textsIn(options.language ?? 'en'),
+    keepsValue: true,
     schemaOf: schemaCompiler(folders),
   };
   const byRelease = [...messages].sort((a, b) => compareReleases(a.release, b.release));
@@ -73,8 +74,8 @@ export function openStandard(options: StandardOptions = {}): Standard {
     model,
     parse,
     validate: (bytes) => {
-      const result = parse(bytes);
-      return result.ok ? [] : result.findings;
+      const parsed = parseBytes(bytes, { ...context, keepsValue: false });
+      return parsed.ok ? [] : parsed.findings;
     },
     write: (message, release) => {
       const chosen = model(message.type, release);

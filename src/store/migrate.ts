@@ -5,6 +5,7 @@ import * as declaration from './migrations/0003-declaration.ts';
 import * as declarationGuards from './migrations/0004-declaration-guards.ts';
 import * as uitval from './migrations/0005-uitval.ts';
 import * as messageNotBefore from './migrations/0006-message-not-before.ts';
+import * as auditNoBsn from './migrations/0007-audit-no-bsn.ts';
 
 /** In order of their names. A migration that was released never changes; add the next one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,6 +15,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-declaration-guards': declarationGuards,
   '0005-uitval': uitval,
   '0006-message-not-before': messageNotBefore,
+  '0007-audit-no-bsn': auditNoBsn,
 };
 
 /**

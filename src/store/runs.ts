@@ -23,6 +23,9 @@ export interface NewRun {
 
 /** Begins a run. A night has one run: when it was begun before, that one is given with `started: false`. */
 export async function startRun(db: Db, run: NewRun): Promise<{ run: Run; started: boolean }> {
+  // Looked for first: the schedule asks every second, and each try to insert would use up an id.
+  const known = run.night === null ? null : await runOfNight(db, run.night);
+  if (known !== null) return { run: known, started: false };
   const inserted = await db
     .insertInto('run')
     .values({ night: run.night, started_by: run.startedBy, filter: JSON.stringify(run.filter) })
@@ -30,8 +33,14 @@ export async function startRun(db: Db, run: NewRun): Promise<{ run: Run; started
     .returningAll()
     .executeTakeFirst();
   if (inserted !== undefined) return { run: runOf(inserted), started: true };
-  const row = await db.selectFrom('run').selectAll().where('night', '=', run.night).executeTakeFirstOrThrow();
-  return { run: runOf(row), started: false };
+  const winner = run.night === null ? null : await runOfNight(db, run.night);
+  if (winner === null) throw new Error('A run was neither begun nor found.');
+  return { run: winner, started: false };
+}
+
+async function runOfNight(db: Db, night: Day): Promise<Run | null> {
+  const row = await db.selectFrom('run').selectAll().where('night', '=', night).executeTakeFirst();
+  return row === undefined ? null : runOf(row);
 }
 
 /** Moves a run on: its state, its report; `done` and `failed` finish it. */

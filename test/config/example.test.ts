@@ -1,11 +1,14 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { loadConfiguration } from '../../src/config/load.ts';
 import { configurationSchema } from '../../src/config/schema.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'poort-example-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const root = join(import.meta.dirname, '../..');
 const example = readFileSync(join(root, 'config/poort.example.yaml'), 'utf8');
@@ -46,7 +49,7 @@ describe('config/poort.example.yaml', () => {
     ['as it is', example],
     ['with everything switched on', everything],
   ])('loads %s', (_, text) => {
-    const file = join(mkdtempSync(join(tmpdir(), 'poort-example-')), 'poort.yaml');
+    const file = join(folder, 'poort.yaml');
     writeFileSync(file, text);
     expect(loadConfiguration(file, {})).not.toHaveProperty('findings');
   });

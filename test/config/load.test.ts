@@ -1,12 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { stringify } from 'yaml';
 import { loadConfiguration, configurationFile } from '../../src/config/load.ts';
 import { PoortError } from '../../src/errors.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'poort-config-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const complete = {
   environment: 'test',

@@ -14,11 +14,19 @@ const nights = (from: string, to: string): string[] => {
 
 describe('dueNight', () => {
   it('has one night a day when the clock goes forward (02:30 does not exist)', () => {
-    expect(nights('2026-03-27T12:00:00Z', '2026-03-30T12:00:00Z')).toEqual(['2026-03-28', '2026-03-29', '2026-03-30']);
+    expect(nights('2026-03-27T12:00:00Z', '2026-03-30T12:00:00Z')).toEqual([
+      '2026-03-28',
+      '2026-03-29',
+      '2026-03-30',
+    ]);
   });
 
   it('has one night a day when the clock goes back (02:30 comes twice)', () => {
-    expect(nights('2026-10-23T12:00:00Z', '2026-10-26T12:00:00Z')).toEqual(['2026-10-24', '2026-10-25', '2026-10-26']);
+    expect(nights('2026-10-23T12:00:00Z', '2026-10-26T12:00:00Z')).toEqual([
+      '2026-10-24',
+      '2026-10-25',
+      '2026-10-26',
+    ]);
   });
 
   it('makes up for a missed hour, but not in the middle of the day', () => {

@@ -31,7 +31,7 @@ function verdicts(xml: string, model: MessageModel, schema: number) {
     (document, root) => {
       const tree = new Tree();
       if (tree.namespace(root) !== model.namespace) return null;
-      const reading = new Reading(tree, texts);
+      const reading = new Reading(tree, texts, false);
       reading.root(root, 'Bericht', contentReader(model.root.type));
       const codes = reading.findings
         .filter((finding) => finding.code !== 'XSD_TIME_ZONE')

@@ -14,9 +14,11 @@ export interface Progress {
 /** Starts to show progress. With `quiet` (for `--json`) nothing is shown. */
 export async function startProgress(terminal: Terminal, quiet: boolean): Promise<Progress> {
   if (quiet) return { step: nothing, detail: nothing, done: nothing, stop: nothing };
-  if (terminal.stderr.isTTY !== true) return lines(terminal);
+  const { isTTY, columns = 0 } = terminal.stderr;
+  // Some terminals (a container's, a script's) say that they are 0 wide; a spinner would never finish drawing there.
+  if (isTTY !== true || columns === 0) return lines(terminal);
   const { default: ora } = await import('ora');
-  const spinner = ora({ stream: terminal.stderr });
+  const spinner = ora({ stream: terminal.stderr, discardStdin: false });
   let current = '';
   return {
     step: (text) => {

@@ -11,7 +11,7 @@ export interface Terminal {
   /** How wide a table may be. */
   readonly columns: number;
   readonly colours: ReturnType<typeof createColors>;
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   /** Settles when all that was printed has been handed over, or nobody reads it any more. */
   flushed(): Promise<void>;
 }

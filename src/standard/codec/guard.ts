@@ -27,13 +27,21 @@ export function guard(bytes: Uint8Array, limits: Limits, texts: Texts): Standard
   const encoding = otherEncoding(bytes);
   if (encoding !== null) return texts.finding('xml', 'XML_ENCODING', '/', { encoding });
   if (hasDoctype(bytes)) return texts.finding('xml', 'XML_DOCTYPE', '/');
-  let tags = 0;
-  for (const byte of bytes) {
-    if (byte === lessThan || byte === equals) tags += 1;
-    else if (byte === 0) return texts.finding('xml', 'XML_NUL', '/');
-  }
+  if (bytes.includes(0)) return texts.finding('xml', 'XML_NUL', '/');
+  const tags = countTags(bytes);
   if (tags > limits.maxTags) return texts.finding('xml', 'XML_TOO_MANY_TAGS', '/', { max: limits.maxTags });
   return null;
+}
+
+function countTags(bytes: Uint8Array): number {
+  let tags = 0;
+  // Twenty million steps: an iterator would take ten times as long.
+  const { length } = bytes;
+  for (let at = 0; at < length; at += 1) {
+    const byte = bytes[at];
+    if (byte === lessThan || byte === equals) tags += 1;
+  }
+  return tags;
 }
 
 /** The encoding when it is not UTF-8: by byte order mark, by zero bytes at the start, or by declaration. */

@@ -15,6 +15,8 @@ export interface ParseContext {
   readonly detector: Detector;
   readonly limits: Limits;
   readonly texts: Texts;
+  /** Whether the value is wanted. Without it `bericht` is empty, and reading costs less. */
+  readonly keepsValue: boolean;
   schemaOf(model: MessageModel): CompiledSchema;
 }
 
@@ -48,7 +50,7 @@ function readDocument(document: number, root: number, context: ParseContext): Pa
   const detected = detector.detect(tree, root, texts);
   if ('severity' in detected) return { ok: false, model: null, findings: [detected] };
   const model = detected;
-  const reading = new Reading(tree, texts);
+  const reading = new Reading(tree, texts, context.keepsValue);
   const bericht = reading.root(root, model.root.name, contentReader(model.root.type));
   const mismatch = detector.mismatch(tree, root, model, texts);
   const findings = mismatch === null ? reading.findings : withMismatch(mismatch, reading.findings);

@@ -32,19 +32,25 @@ export class Reading {
   readonly findings: StandardFinding[] = [];
   readonly #tree: Tree;
   readonly #texts: Texts;
-  readonly #path: string[] = [];
+  /** Where the walk is: names and, for what repeats, numbers; put together only when something is found. */
+  readonly #names: string[] = [];
+  readonly #numbers: number[] = [];
 
-  constructor(tree: Tree, texts: Texts) {
+  readonly #keeps: boolean;
+
+  /** `keeps`: whether the value is wanted, or only the findings; then it stays empty. */
+  constructor(tree: Tree, texts: Texts, keeps: boolean) {
     this.#tree = tree;
     this.#texts = texts;
+    this.#keeps = keeps;
   }
 
   /** Reads the root element. */
   root(node: number, name: string, content: ContentReader): Content {
-    this.#path.push(name);
+    this.#enter(name, 0);
     this.#attributes(node);
     const value = this.#content(node, name, content);
-    this.#path.pop();
+    this.#leave();
     return value;
   }
 
@@ -56,7 +62,8 @@ export class Reading {
     const tree = this.#tree;
     const { fields } = reader;
     const value: Content = {};
-    const counts = new Uint32Array(fields.length);
+    const counts: number[] = [];
+    for (let index = 0; index < fields.length; index += 1) counts.push(0);
     let place = 0;
     for (let node = tree.firstChild(parent); node !== 0 && !this.full; node = tree.next(node)) {
       const kind = tree.type(node);
@@ -76,40 +83,28 @@ export class Reading {
       }
       const count = (counts[index] ?? 0) + 1;
       counts[index] = count;
-      this.#path.push(field.repeated || count > 1 ? `${name}[${String(count)}]` : name);
+      this.#enter(name, field.repeated || count > 1 ? count : 0);
       if (index < place) this.#report(node, 'XSD_ELEMENT_MISPLACED', { name, allowed: orderOf(reader) });
       else if (count > field.element.max)
         this.#report(node, 'XSD_ELEMENT_REPEATED', { name, max: field.element.max });
       place = Math.max(place, index);
-      this.#put(value, name, field, this.#field(node, name, field));
-      this.#path.pop();
+      const content = this.#field(node, name, field);
+      if (this.#keeps) put(value, name, field, content);
+      this.#leave();
     }
     if (!this.full) this.#missing(parent, parentName, fields, counts);
     return value;
   }
 
-  /** The field of an element: at or after the place reached, else anywhere; -1 when there is none. */
+  /** The field of an element: at or after the place reached, else before it; -1 when there is none. */
   #find(fields: readonly FieldReader[], place: number, node: number, name: string): number {
-    const current = fields[place];
-    if (current?.element.name === name && this.#tree.namespace(node) === current.element.namespace)
-      return place;
-    const matches = (field: FieldReader): boolean =>
-      field.element.name === name && field.element.namespace === this.#tree.namespace(node);
-    for (let index = place + 1; index < fields.length; index += 1) {
-      const field = fields[index];
-      if (field !== undefined && matches(field)) return index;
+    const { length } = fields;
+    for (let step = 0; step < length; step += 1) {
+      const index = place + step < length ? place + step : place + step - length;
+      const element = fields[index]?.element;
+      if (element?.name === name && element.namespace === this.#tree.namespace(node)) return index;
     }
-    return fields.findIndex(matches);
-  }
-
-  #put(value: Content, name: string, field: FieldReader, content: unknown): void {
-    if (!field.repeated) {
-      value[name] = content;
-      return;
-    }
-    const items = value[name];
-    if (Array.isArray(items)) items.push(content);
-    else value[name] = [content];
+    return -1;
   }
 
   #field(node: number, name: string, field: FieldReader): unknown {
@@ -124,7 +119,7 @@ export class Reading {
       this.#report(node, codeOf[violation], values, violation === 'zone' ? 'rule' : 'xsd');
       return text;
     }
-    return field.simple.value(text);
+    return this.#keeps ? field.simple.value(text) : text;
   }
 
   /** The text of an element; comments and processing instructions in it do not count. */
@@ -148,26 +143,44 @@ export class Reading {
     }
   }
 
-  #unknown(node: number, name: string, parent: string, reader: ContentReader, counts: Uint32Array): void {
+  #unknown(node: number, name: string, parent: string, reader: ContentReader, counts: number[]): void {
     const index = reader.fields.findIndex((field) => field.element.name === name);
     const namespace = reader.fields[index]?.element.namespace;
-    this.#path.push(shownName(name));
+    this.#enter(shownName(name), 0);
     if (namespace === undefined) {
       this.#report(node, 'XSD_ELEMENT_UNKNOWN', { name: shownName(name), parent, allowed: orderOf(reader) });
     } else {
       counts[index] = (counts[index] ?? 0) + 1;
       this.#report(node, 'XSD_ELEMENT_NAMESPACE', { name, namespace });
     }
-    this.#path.pop();
+    this.#leave();
   }
 
-  #missing(parent: number, parentName: string, fields: readonly FieldReader[], counts: Uint32Array): void {
+  #missing(parent: number, parentName: string, fields: readonly FieldReader[], counts: number[]): void {
     fields.forEach(({ element }, index) => {
       if ((counts[index] ?? 0) >= element.min) return;
-      this.#path.push(element.name);
+      this.#enter(element.name, 0);
       this.#report(parent, 'XSD_ELEMENT_MISSING', { name: element.name, parent: parentName });
-      this.#path.pop();
+      this.#leave();
     });
+  }
+
+  #enter(name: string, number: number): void {
+    this.#names.push(name);
+    this.#numbers.push(number);
+  }
+
+  #leave(): void {
+    this.#names.pop();
+    this.#numbers.pop();
+  }
+
+  #pathText(): string {
+    const steps = this.#names.map((name, index) => {
+      const number = this.#numbers[index] ?? 0;
+      return number > 0 ? `${name}[${String(number)}]` : name;
+    });
+    return `/${steps.join('/')}`;
   }
 
   #report(
@@ -177,9 +190,19 @@ export class Reading {
     level: StandardFinding['level'] = 'xsd',
   ): void {
     if (this.full) return;
-    const path = `/${this.#path.join('/')}`;
-    this.findings.push(this.#texts.finding(level, code, path, values, this.#tree.line(node)));
+    const line = this.#tree.line(node);
+    this.findings.push(this.#texts.finding(level, code, this.#pathText(), values, line));
   }
+}
+
+function put(value: Content, name: string, field: FieldReader, content: unknown): void {
+  if (!field.repeated) {
+    value[name] = content;
+    return;
+  }
+  const items = value[name];
+  if (Array.isArray(items)) items.push(content);
+  else value[name] = [content];
 }
 
 function orderOf(reader: ContentReader): string {

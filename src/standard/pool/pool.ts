@@ -1,7 +1,7 @@
 import { PoortError } from '../../errors.ts';
 import type { StandardOptions } from '../catalogue.ts';
 import type { ParseResult, StandardFinding } from '../message.ts';
-import type { Question } from './protocol.ts';
+import type { Answer, Question } from './protocol.ts';
 import { startThread, type Thread } from './thread.ts';
 
 export interface PoolOptions {
@@ -23,7 +23,7 @@ export interface ValidationPool {
 
 interface Waiting {
   readonly question: Question;
-  readonly resolve: (result: ParseResult) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (reason: unknown) => void;
 }
 
@@ -57,7 +57,7 @@ export function openValidationPool(options: PoolOptions = {}): ValidationPool {
     }
   };
 
-  const ask = (question: Question): Promise<ParseResult> =>
+  const ask = (question: Question): Promise<Answer> =>
     new Promise((resolve, reject) => {
       if (closed) {
         reject(new PoortError('POORT_VALIDATION_FAILED', 'The pool is closed.'));
@@ -68,10 +68,15 @@ export function openValidationPool(options: PoolOptions = {}): ValidationPool {
     });
 
   return {
-    parse: (bytes) => ask({ bytes, value: true }),
+    parse: async (bytes) => {
+      const answer = await ask({ bytes, value: true });
+      if (answer.kind === 'result') return answer.result;
+      throw new PoortError('POORT_VALIDATION_FAILED', 'The thread answered another question.');
+    },
     validate: async (bytes) => {
-      const result = await ask({ bytes, value: false });
-      return result.ok ? [] : result.findings;
+      const answer = await ask({ bytes, value: false });
+      if (answer.kind === 'findings') return answer.findings;
+      throw new PoortError('POORT_VALIDATION_FAILED', 'The thread answered another question.');
     },
     close: async () => {
       closed = true;

@@ -1,12 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { PoortError } from '../../errors.ts';
-import type { ParseResult } from '../message.ts';
 import { putPiece } from './pieces.ts';
-import type { Piece, Question, ThreadOptions } from './protocol.ts';
+import type { Answer, Piece, Question, ThreadOptions } from './protocol.ts';
 
 /** One validation thread. It answers one question at a time. */
 export interface Thread {
-  ask(question: Question): Promise<ParseResult>;
+  ask(question: Question): Promise<Answer>;
   /** False once it has died or was stopped; a new one must take its place. */
   readonly alive: boolean;
   stop(): Promise<void>;
@@ -15,8 +14,8 @@ export interface Thread {
 const program = new URL('../../../bin/validation-worker.js', import.meta.url);
 
 interface Asked {
-  result: ParseResult | null;
-  readonly resolve: (result: ParseResult) => void;
+  answer: Answer | null;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (reason: PoortError) => void;
   readonly timer: NodeJS.Timeout;
 }
@@ -52,18 +51,21 @@ export function startThread(options: ThreadOptions, deadline: number): Thread {
   const take = (piece: Piece): void => {
     switch (piece.kind) {
       case 'result':
-        if (asked !== null) asked.result = piece.result;
+      case 'findings':
+        if (asked !== null) asked.answer = piece;
         return;
-      case 'items':
-        if (asked?.result?.ok === true) putPiece(asked.result.message.bericht, piece);
+      case 'items': {
+        const result = asked?.answer?.kind === 'result' ? asked.answer.result : null;
+        if (result?.ok === true) putPiece(result.message.bericht, piece);
         return;
+      }
       case 'failed':
         fail(`The validator met ${piece.detail}.`);
         return;
       case 'end':
-        finish(({ result, resolve, reject }) => {
-          if (result !== null) resolve(result);
-          else reject(new PoortError('POORT_VALIDATION_FAILED', 'The validator gave no result.'));
+        finish(({ answer, resolve, reject }) => {
+          if (answer !== null) resolve(answer);
+          else reject(new PoortError('POORT_VALIDATION_FAILED', 'The validator gave no answer.'));
         });
     }
   };
@@ -76,7 +78,7 @@ export function startThread(options: ThreadOptions, deadline: number): Thread {
     ask: ({ bytes, value }) =>
       new Promise((resolve, reject) => {
         const timer = setTimeout(() => die(`No verdict within ${String(deadline)} ms.`), deadline);
-        asked = { result: null, resolve, reject, timer };
+        asked = { answer: null, resolve, reject, timer };
         worker.ref();
         // A copy of just these bytes: a view on a larger buffer would take all of it along.
         const own = Uint8Array.prototype.slice.call(bytes);

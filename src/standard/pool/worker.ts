@@ -12,16 +12,13 @@ const say = (piece: Piece): void => port.postMessage(piece);
 
 port.on('message', ({ bytes, value }: Question) => {
   try {
-    const result = standard.parse(bytes);
-    if (result.ok && !value) {
-      say({
-        kind: 'result',
-        result: { ok: true, message: { type: result.message.type } as never, release: result.release },
-      });
-    } else {
+    if (value) {
+      const result = standard.parse(bytes);
       const pieces = result.ok ? takeLongLists(result.message.bericht) : [];
       say({ kind: 'result', result });
       for (const piece of pieces) say({ kind: 'items', ...piece });
+    } else {
+      say({ kind: 'findings', findings: standard.validate(bytes) });
     }
     say({ kind: 'end' });
   } catch (error) {
