@@ -4,6 +4,7 @@ import { load } from './load.js';
 /** What is generated and checked in, and the program that writes it. */
 const programs = {
   types: 'standard/generate/main',
+  docs: 'standard/generate/docs',
   messages: 'standard/generate/messages',
   fixtures: 'demo/fixtures/main',
 };

@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { PoortError } from '../errors.ts';
 import { isPresent } from '../store/locks.ts';
 import { declarationsOfRun } from '../store/declarations.ts';
-import { messageById } from '../store/messages.ts';
+import { toSend } from '../store/message-states.ts';
+import { messageById, type StoredMessage } from '../store/messages.ts';
 import { runById } from '../store/runs.ts';
-import { dueJobs, unsentOfRun } from './due.ts';
+import { dueJobs, inTurn, laneOf, unsentOfRun } from './due.ts';
 import type { Gateway } from './open.ts';
 import { planRun, reportOfRun } from './run.ts';
 import type { RunProgress, RunReport } from './views.ts';
@@ -39,7 +40,7 @@ export async function completeRun(
       last = now;
       since = Date.now();
       onProgress(progress);
-    } else if (Date.now() - since > patience) {
+    } else if (Date.now() - since > patience || (await restsLong(gateway, runId))) {
       throw new PoortError('POORT_EXCHANGE_UNREACHABLE', await stuckDetail(gateway, runId));
     }
     await pause(worker ? 250 : 50);
@@ -58,7 +59,28 @@ async function workHere(
   const jobs = (await dueJobs(gateway)).filter(
     ({ name, id }) => name === 'build' || name === 'send' || (name === 'run' && id === runId),
   );
-  for (const job of jobs) await work(gateway, job);
+  const own = new Set((await declarationsOfRun(gateway.store.db, runId)).map(({ messageId }) => messageId));
+  for (const job of jobs) {
+    try {
+      await work(gateway, job);
+    } catch (error) {
+      // What concerns another message alone, such as a return without a route, does not stop this run.
+      const alone = error instanceof PoortError && !error.retryable && error.code !== 'POORT_CERTIFICATE';
+      if (!alone || job.name !== 'send' || own.has(job.id)) throw error;
+      gateway.log.error({ message: job.id, code: error.code }, error.message);
+    }
+  }
+}
+
+/** Whether all that this run still has to send must wait longer than anybody wants to look at it. */
+async function restsLong(gateway: Gateway, runId: string): Promise<boolean> {
+  const waiting = await toSend(gateway.store.db);
+  const own = new Set((await declarationsOfRun(gateway.store.db, runId)).map(({ messageId }) => messageId));
+  const lanes = new Set(waiting.filter(({ id }) => own.has(id)).map(laneOf));
+  const next = inTurn(waiting).filter((message) => lanes.has(laneOf(message)));
+  const rests = ({ notBefore }: StoredMessage): boolean =>
+    notBefore !== null && notBefore.getTime() > Date.now() + patience;
+  return next.length > 0 && next.every(rests);
 }
 
 async function progressOf(gateway: Gateway, runId: string): Promise<RunProgress> {
@@ -73,7 +95,7 @@ async function progressOf(gateway: Gateway, runId: string): Promise<RunProgress>
 async function stuckDetail(gateway: Gateway, runId: string): Promise<string> {
   for (const { messageId } of await declarationsOfRun(gateway.store.db, runId)) {
     const message = messageId === null ? null : await messageById(gateway.store.db, messageId);
-    if (message?.state === 'unknown' || message?.state === 'sending') {
+    if (message?.state === 'built' || message?.state === 'unknown' || message?.state === 'sending') {
       return `Run ${runId} waits for message ${message.id}: ${message.detail ?? 'no answer yet'}.`;
     }
   }

@@ -17,9 +17,6 @@ export interface DueJob {
  */
 export async function dueJobs(gateway: Gateway): Promise<DueJob[]> {
   const { db } = gateway.store;
-  const now = Date.now();
-  const ready = ({ notBefore }: { notBefore: Date | null }): boolean =>
-    notBefore === null || notBefore.getTime() <= now;
   const jobs = (name: DueJob['name'], rows: readonly { id: string }[]): DueJob[] =>
     rows.map(({ id }) => ({ name, id }));
   const sent = (await toFollow(db)).filter(({ state }) => state === 'sent' || state === 'overdue');
@@ -29,9 +26,14 @@ export async function dueJobs(gateway: Gateway): Promise<DueJob[]> {
     ...[...new Set((await unbuilt(db)).map(({ book }) => bookText(book)))].map(
       (id) => ({ name: 'build', id }) as const,
     ),
-    ...jobs('send', inTurn(await toSend(db)).filter(ready)),
-    ...jobs('follow', sent.filter(ready)),
+    ...jobs('send', inTurn(await toSend(db)).filter(mayGo)),
+    ...jobs('follow', sent.filter(mayGo)),
   ];
+}
+
+/** Whether the moment has come before which a message may not be tried, or asked after. */
+export function mayGo({ notBefore }: Pick<StoredMessage, 'notBefore'>): boolean {
+  return notBefore === null || notBefore.getTime() <= Date.now();
 }
 
 /**
@@ -41,12 +43,18 @@ export async function dueJobs(gateway: Gateway): Promise<DueJob[]> {
 export function inTurn(waiting: readonly StoredMessage[]): StoredMessage[] {
   const ahead = new Set<string>();
   return waiting.filter((message) => {
-    if (message.type?.endsWith('323') !== true) return true;
-    const lane = `${message.declarant ?? ''}/${message.domain ?? ''}/${message.payer ?? ''}`;
+    const lane = laneOf(message);
+    if (lane === null) return true;
     const first = !ahead.has(lane);
     ahead.add(lane);
     return first;
   });
+}
+
+/** The book whose declarations leave one after another; null for a message that need not wait for any other. */
+export function laneOf({ type, declarant, domain, payer }: StoredMessage): string | null {
+  if (type?.endsWith('323') !== true) return null;
+  return `${declarant ?? ''}/${domain ?? ''}/${payer ?? ''}`;
 }
 
 /** How many declarations of a run are not yet out of the house: to build, or their message still to send. */

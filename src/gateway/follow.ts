@@ -1,7 +1,8 @@
+import { ExchangeBlocked } from '../exchange/failure.ts';
 import type { StatusReport } from '../exchange/types.ts';
 import { tryLeader } from '../store/locks.ts';
 import { postpone, recordStatus, setMessageState } from '../store/message-states.ts';
-import { messageById } from '../store/messages.ts';
+import { messageById, type StoredMessage } from '../store/messages.ts';
 import type { Gateway } from './open.ts';
 import { refuseMessage } from './refuse.ts';
 
@@ -16,11 +17,23 @@ export async function followMessage(gateway: Gateway, messageId: string): Promis
     if (message?.state !== 'sent' && message?.state !== 'overdue') return;
     const next = new Date(Date.now() + gateway.configuration.schedule.followEverySeconds * 1000);
     await postpone(db, messageId, next);
-    const [report] = await gateway.exchange().statusOf(message.traceerId);
+    const [report] = await statusOf(gateway, message);
     if (report === undefined) return;
     await recordStatus(db, messageId, report.berichtstatus, new Date(report.berichtstatusGewijzigdOp));
     await bookStatus(gateway, messageId, report);
   });
+}
+
+/** Over quota (429): this message is not asked after again before the moment that the exchange names. */
+async function statusOf(gateway: Gateway, message: StoredMessage): Promise<readonly StatusReport[]> {
+  try {
+    return await gateway.exchange().statusOf(message.traceerId);
+  } catch (error) {
+    if (error instanceof ExchangeBlocked && error.until !== null) {
+      await postpone(gateway.store.db, message.id, new Date(error.until));
+    }
+    throw error;
+  }
 }
 
 async function bookStatus(gateway: Gateway, messageId: string, report: StatusReport): Promise<void> {
@@ -37,6 +50,11 @@ async function bookStatus(gateway: Gateway, messageId: string, report: StatusRep
       return;
     case 'AanbiedenMislukt':
     case 'BezorgingAfgebroken':
+      // With a code (IBxxx) the message never reached the payer (OP286); without one nothing is certain.
+      if (codes.length > 0) {
+        await refuseMessage(gateway, messageId, codes, descriptionOf(report));
+        return;
+      }
       gateway.log.error(
         { message: messageId, status: report.berichtstatus, codes },
         'a message was not delivered',

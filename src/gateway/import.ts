@@ -32,21 +32,24 @@ export async function importCare(gateway: Gateway, { file, by }: ImportRequest):
   const reading = readCare(inputOf(gateway, file, bytes));
   const rejectedFile = await keepRejected(file, reading);
   const none = { added: 0, changed: 0, withdrawn: 0, unchanged: 0 };
-  const counts =
-    reading.fileFindings.length > 0
-      ? none
-      : await saveCareLines(gateway.store.db, reading.lines, {
-          fileName: basename(file),
-          sha256: createHash('sha256').update(bytes).digest('hex'),
-          by,
-          rejected: reading.rejected.length,
-        });
-  await record(gateway.store.db, {
-    who: by,
-    what: 'care imported',
-    subjectKind: 'file',
-    subjectId: basename(file),
-    detail: { ...counts, rejected: reading.rejected.length },
+  const counts = await inTransaction(gateway.store.db, async (trx) => {
+    const saved =
+      reading.fileFindings.length > 0
+        ? none
+        : await saveCareLines(trx, reading.lines, {
+            fileName: basename(file),
+            sha256: createHash('sha256').update(bytes).digest('hex'),
+            by,
+            rejected: reading.rejected.length,
+          });
+    await record(trx, {
+      who: by,
+      what: 'care imported',
+      subjectKind: 'file',
+      subjectId: basename(file),
+      detail: { ...saved, rejected: reading.rejected.length },
+    });
+    return saved;
   });
   const waitingForApproval = reading.lines.filter(
     (line) => line.approvedBy === null && !line.withdrawn,

@@ -2,7 +2,7 @@ import { PoortError } from '../errors.ts';
 import { payloadFindings } from '../exchange/payload.ts';
 import type { InboundMetadata } from '../exchange/types.ts';
 import { tryLeader } from '../store/locks.ts';
-import { markConfirmed, toFollow, toProcess } from '../store/message-states.ts';
+import { markConfirmed, toConfirm, toFollow, toProcess } from '../store/message-states.ts';
 import { insertIncoming, messageByTraceerId, messageById } from '../store/messages.ts';
 import { followMessage } from './follow.ts';
 import type { Gateway } from './open.ts';
@@ -20,6 +20,10 @@ const atOnce = 250;
 export async function receiveMessages(gateway: Gateway): Promise<number | null> {
   const led = await tryLeader(gateway.store.db, 'pull', async () => {
     let received = 0;
+    // Of these we never heard that the exchange knows; confirming twice changes nothing.
+    for (const { id, traceerId } of await toConfirm(gateway.store.db)) {
+      await confirm(gateway, id, traceerId);
+    }
     for (;;) {
       const listed = await gateway.exchange().list(atOnce);
       let taken = 0;
@@ -40,8 +44,7 @@ async function takeOver(gateway: Gateway, metadata: InboundMetadata): Promise<'n
   const { traceerId, conversatieId, alsAntwoordOp } = metadata.referentiegegevens;
   const known = await messageByTraceerId(db, 'in', traceerId);
   if (known !== null) {
-    await gateway.exchange().confirm(traceerId);
-    await markConfirmed(db, known.id);
+    await confirm(gateway, known.id, traceerId);
     return 'known';
   }
   const bytes = await gateway.exchange().payload(traceerId);
@@ -63,9 +66,13 @@ async function takeOver(gateway: Gateway, metadata: InboundMetadata): Promise<'n
     ...(alsAntwoordOp === undefined ? {} : { alsAntwoordOp }),
     payload: bytes,
   });
-  await gateway.exchange().confirm(traceerId);
-  await markConfirmed(db, id);
+  await confirm(gateway, id, traceerId);
   return 'new';
+}
+
+async function confirm(gateway: Gateway, id: string, traceerId: string): Promise<void> {
+  await gateway.exchange().confirm(traceerId);
+  await markConfirmed(gateway.store.db, id);
 }
 
 /** The whole of `poort pull`: receive, take in, and ask how far our own messages are. */
@@ -73,13 +80,16 @@ export async function pull(gateway: Gateway): Promise<PullReport> {
   const { db } = gateway.store;
   const received = await receiveMessages(gateway);
   const report = { received: received ?? 0, processed: 0, quarantined: 0, elsewhere: received === null };
+  const failures: unknown[] = [];
   for (const { id } of await toProcess(db)) {
-    await processMessage(gateway, id);
+    // One that cannot be taken in stops no other; it is told when all were tried.
+    await processMessage(gateway, id).catch((error: unknown) => failures.push(error));
     const state = (await messageById(db, id))?.state;
     if (state === 'processed') report.processed += 1;
     if (state === 'quarantined') report.quarantined += 1;
   }
   for (const { id } of await toFollow(db)) await followQuietly(gateway, id);
+  if (failures.length > 0) throw failures[0];
   return report;
 }
 

@@ -42,6 +42,7 @@ export async function requestRun(
 /**
  * Plans what a requested run must say, book by book, each in one transaction. A run that died half-way goes on with the
  * books that were not planned; planning one twice says nothing twice. Does nothing when somebody else is at it.
+ * Throws what kept a book from being planned, after the others were.
  */
 export async function planRun(
   gateway: Gateway,
@@ -54,10 +55,19 @@ export async function planRun(
     if (run?.state !== 'requested') return;
     const filter = filterOf(run);
     const books = await booksOf(gateway, filter);
+    const failures: unknown[] = [];
     for (const [index, book] of books.entries()) {
-      await inTransaction(db, (trx) => planAndKeep(gateway, trx, runId, book, filter));
+      try {
+        await inTransaction(db, (trx) => planAndKeep(gateway, trx, runId, book, filter));
+      } catch (error) {
+        if (error instanceof PoortError && error.code !== 'POORT_NOT_ALLOWED') throw error;
+        // A book that cannot be planned stops no other payer; it is tried again with this same run.
+        gateway.log.error({ run: runId, book: bookText(book), error }, 'a book could not be planned');
+        failures.push(error);
+      }
       onBook?.(index + 1, books.length);
     }
+    if (failures.length > 0) throw failures[0];
     await setRunState(db, runId, 'planned');
   });
 }

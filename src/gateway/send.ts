@@ -1,5 +1,6 @@
 import { addWorkingDays } from '../working-days.ts';
 import type { Day } from '../calendar.ts';
+import { ExchangeBlocked } from '../exchange/failure.ts';
 import { metadataFor } from '../exchange/metadata.ts';
 import { payloadFor } from '../exchange/payload.ts';
 import { routingFor } from '../exchange/routing.ts';
@@ -11,7 +12,7 @@ import { recordStatus, setMessageState, stopLane, toSend } from '../store/messag
 import { messageById, payloadOf, type StoredMessage } from '../store/messages.ts';
 import { markSent } from '../store/outcomes.ts';
 import { attemptsOf, finishAttempt, startAttempt } from '../store/send-attempts.ts';
-import { inTurn } from './due.ts';
+import { inTurn, mayGo } from './due.ts';
 import type { Gateway } from './open.ts';
 import { refuseMessage } from './refuse.ts';
 import { retryDelay } from './retry-delay.ts';
@@ -37,13 +38,24 @@ export async function sendMessage(gateway: Gateway, messageId: string): Promise<
       await attempt(gateway, message);
     } catch (error) {
       await waitAfterFailure(gateway, message);
+      if (error instanceof ExchangeBlocked) await restLane(gateway, error.until);
       throw error;
     }
   });
 }
 
+/** Looked up again here: since the job was made another message may have stopped the lane (429). */
 async function hasTurn(gateway: Gateway, message: StoredMessage): Promise<boolean> {
-  return inTurn(await toSend(gateway.store.db)).some(({ id }) => id === message.id);
+  return inTurn(await toSend(gateway.store.db)).some(
+    (waiting) => waiting.id === message.id && mayGo(waiting),
+  );
+}
+
+/** Nothing is sent before this moment (milliseconds since 1970), or for a while when the exchange does not say. */
+async function restLane(gateway: Gateway, until: number | null): Promise<Date> {
+  const moment = new Date(until ?? Date.now() + restWhenBlocked);
+  await stopLane(gateway.store.db, moment);
+  return moment;
 }
 
 /** Whether the exchange knows the message: then it arrived, whatever our own attempt came to. */
@@ -117,11 +129,8 @@ async function book(
       await refuseMessage(gateway, message.id, outcome.codes, outcome.detail);
       return;
     case 'blocked': {
-      const until = new Date(outcome.until ?? Date.now() + restWhenBlocked);
-      await setMessageState(db, message.id, ['sending'], 'unknown', {
-        detail: 'The exchange blocks us (429).',
-      });
-      await stopLane(db, until);
+      await setMessageState(db, message.id, ['sending'], 'unknown', { detail: outcome.detail });
+      const until = await restLane(gateway, outcome.until);
       gateway.log.error(
         { message: message.id, until, detail: outcome.detail },
         'the exchange blocks us: nothing is sent',

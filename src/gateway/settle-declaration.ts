@@ -122,7 +122,13 @@ async function followAnswer(
     });
   }
   for (const draft of opened) {
-    const event = { kind: 'rejected', by: program, reason: draft.codes.join(', ') } as const;
+    const event = { kind: 'rejected', by: program, reason: reasonOf(draft, settlement) } as const;
     await openItem(trx, { ...draft, state: 'open', ...rowsOf(draft) }, event);
   }
+}
+
+/** The codes; of an answer that contradicts what was sent, in which way: a person must take that up with the payer. */
+function reasonOf({ scope, codes }: UitvalDraft, { findings }: Settlement): string {
+  if (scope !== 'answer-held') return codes.join(', ');
+  return findings.map(({ code, message }) => `${code}: ${message}`).join(' ');
 }

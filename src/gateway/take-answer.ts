@@ -34,7 +34,8 @@ export async function takeAnswer(
     ...{ declarant, payer, domain, identificatie: own.Identificatie, dagtekening: own.Dagtekening },
   });
   const declaration = await declarationOf(gateway, message, { declarant, domain, identificatie });
-  if (declaration?.book.payer !== payer || declaration.dagtekening !== dagtekening) {
+  const sent = declaration !== null && declaration.state !== 'planned' && declaration.state !== 'built';
+  if (!sent || declaration.book.payer !== payer || declaration.dagtekening !== dagtekening) {
     await quarantine(gateway, stored, 'TR337: the answer names no declaration that was sent to this payer.');
     return;
   }

@@ -9,6 +9,8 @@ const messagesEn = {
   XML_NUL: 'The file holds a NUL byte.',
   XML_DOCTYPE: 'The file holds a DOCTYPE; a care message never does, and it can be used for attacks.',
   XML_DEPTH: 'The elements are nested deeper than any message allows.',
+  XML_LIMIT: 'A value, name or number of attributes is larger than any message allows.',
+  XML_CUT_UP: 'Comments or other marks cut the value of {name} into more than {max} pieces.',
   XML_NOT_WELL_FORMED: 'This is no well-formed XML (column {column}, {reason}).',
   MESSAGE_UNKNOWN:
     'This is no care message: the root element is {root}, in no namespace of iJw, iWmo or iWlz.',
@@ -49,6 +51,8 @@ const messages: Section<FindingText> = {
     XML_DOCTYPE:
       'Het bestand bevat een DOCTYPE; een zorgbericht heeft die nooit, en hij kan voor aanvallen dienen.',
     XML_DEPTH: 'De elementen zijn dieper genest dan enig bericht toelaat.',
+    XML_LIMIT: 'Een waarde, naam of aantal attributen is groter dan enig bericht toelaat.',
+    XML_CUT_UP: 'Opmerkingen of andere tekens knippen de waarde van {name} in meer dan {max} stukken.',
     XML_NOT_WELL_FORMED: 'Dit is geen welgevormde XML (kolom {column}, {reason}).',
     MESSAGE_UNKNOWN:
       'Dit is geen zorgbericht: het hoofdelement is {root}, in geen namespace van iJw, iWmo of iWlz.',
@@ -109,6 +113,8 @@ const remedyOf: Readonly<Record<FindingText, Remedy>> = {
   XML_NUL: 'file',
   XML_DOCTYPE: 'sender',
   XML_DEPTH: 'sender',
+  XML_LIMIT: 'sender',
+  XML_CUT_UP: 'sender',
   XML_NOT_WELL_FORMED: 'file',
   MESSAGE_UNKNOWN: 'file',
   MESSAGE_RELEASE_UNKNOWN: 'release',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PoortError } from '../errors.ts';
@@ -36,6 +36,24 @@ export function readReleaseFolder(directory: string, name: string): ReleaseFolde
     }
   }
   return { name, files };
+}
+
+/**
+ * Writes a release folder under a directory, the basisschema under the name by which the others import it.
+ * Throws POORT_NOT_ALLOWED when it is there already, POORT_FILE_UNWRITABLE.
+ */
+export function writeReleaseFolder(xsdDir: string, folder: ReleaseFolder): void {
+  const target = join(xsdDir, folder.name);
+  if (existsSync(target)) throw new PoortError('POORT_NOT_ALLOWED', `${target} is there already.`);
+  const basis = basisschemaOf(folder)?.name;
+  try {
+    mkdirSync(target, { recursive: true });
+    for (const [name, bytes] of folder.files) {
+      writeFileSync(join(target, name === basis ? 'basisschema.xsd' : name), bytes);
+    }
+  } catch (cause) {
+    throw new PoortError('POORT_FILE_UNWRITABLE', `${target} cannot be written.`, { cause });
+  }
 }
 
 /** The basisschema of a folder; official downloads write it with a capital. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { InboxState, OutboxState } from './database.ts';
 import { rowId, type Db } from './db.ts';
+import { listed, messageOf } from './message-row.ts';
 import { listMessages, type MessageHeader, type StoredMessage } from './messages.ts';
 
 /** What is written together with a new state. */
@@ -110,9 +111,12 @@ export async function toProcess(db: Db): Promise<StoredMessage[]> {
 
 /** Incoming messages whose receipt the exchange was not told yet. Oldest first. */
 export async function toConfirm(db: Db): Promise<StoredMessage[]> {
-  const messages = await listMessages(db, {
-    direction: 'in',
-    states: ['received', 'processed', 'quarantined'],
-  });
-  return messages.filter((message) => message.confirmedAt === null);
+  const rows = await db
+    .selectFrom('message')
+    .select(listed)
+    .where('direction', '=', 'in')
+    .where('confirmed_at', 'is', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(messageOf);
 }

@@ -54,6 +54,7 @@ const whole: readonly {
 }[] = [
   { fault: 'refuse-receipt', code: 'BRS13', level: 'exchange', message: 'refused' },
   { fault: 'refuse-content', code: 'BRS28', level: 'exchange', message: 'refused' },
+  { fault: 'undeliverable', code: 'IB010', level: 'exchange', message: 'refused' },
   { fault: 'refuse-header', code: '0001', level: 'header', message: 'answered' },
   { fault: 'refuse-declaration', code: '9333', level: 'declaration', message: 'answered' },
   { fault: 'refuse-declaration', code: '8214', level: 'declaration', message: 'answered' },

@@ -36,6 +36,7 @@ describe('hostile input is refused with a finding', () => {
     ['control character', body.replace('>D1<', '>D\u00011<'), 'XML_NOT_WELL_FORMED'],
     ['latin-1 declared', `<?xml version="1.0" encoding="ISO-8859-1"?>${body}`, 'XML_ENCODING'],
     ['tiny tags', `<a>${'<b/>'.repeat(2_100_000)}</a>`, 'XML_TOO_MANY_TAGS'],
+    ['a value of ten megabytes', body.replace('>D1<', `>${'x'.repeat(10_500_000)}<`), 'XML_LIMIT'],
     ['a cut file', body.slice(0, -20), 'XML_NOT_WELL_FORMED'],
     ['two roots', body + body, 'XML_NOT_WELL_FORMED'],
     ['undeclared prefix', body.replaceAll('ijw:', 'x:'), 'XML_NOT_WELL_FORMED'],
@@ -65,6 +66,15 @@ describe('hostile input is refused with a finding', () => {
     const xsi = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
     const located = body.replace(' xmlns:', ` ${xsi} xsi:schemaLocation="urn:x basisschema.xsd" xmlns:`);
     expect(codes(Buffer.from(located))).toEqual([]);
+  });
+
+  it('a value cut up by comments is not put together', () => {
+    const start = performance.now();
+    expect(codes(Buffer.from(body.replace('>490<', `>${'4<!---->'.repeat(300_000)}<`)))).toContain(
+      'XML_CUT_UP',
+    );
+    expect(codes(Buffer.from(body.replace('>490<', '><!-- 1 -->49<!-- 2 -->0<')))).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   it('a million faults cost no more than a thousand', () => {

@@ -46,8 +46,10 @@ export interface GatewayStage {
   drain(until?: () => boolean | Promise<boolean>): Promise<void>;
   /** Asks for a run and drains. */
   run(filter?: RunFilter, until?: () => boolean | Promise<boolean>): Promise<RunReport>;
-  /** Whether everything is sent, delivered, answered but for some declarations, and taken in. */
-  settled(unanswered?: number): Promise<boolean>;
+  /** Asks for a run and leaves it. Gives its id. */
+  requestRun(filter?: RunFilter): Promise<string>;
+  /** Whether everything is sent, delivered, answered and taken in; but for so many that wait at the other side. */
+  settled(but?: { readonly unanswered?: number; readonly unconfirmed?: number }): Promise<boolean>;
   /** The failures of steps since it was last asked. */
   failures(): PoortError[];
   restartSimulator(): Promise<void>;
@@ -132,14 +134,15 @@ export async function gatewayStage(
         await pause(5);
       }
     },
+    requestRun: (filter = {}) => requestRun(gateway, { filter, by: 'anna' }),
     async run(filter = {}, until) {
-      const id = await requestRun(gateway, { filter, by: 'anna' });
+      const id = await stage.requestRun(filter);
       await stage.drain(until);
       return reportOfRun(gateway, id);
     },
-    async settled(unanswered = 0) {
+    async settled({ unanswered = 0, unconfirmed = 0 } = {}) {
       const books = simulator.books();
-      if (books.unconfirmed > 0 || books.unanswered > unanswered) return false;
+      if (books.unconfirmed > unconfirmed || books.unanswered > unanswered) return false;
       if ((await dueJobs(gateway)).length > 0) return false;
       const waiting = await listMessages(db, { states: ['built', 'sending', 'unknown', 'sent', 'received'] });
       return waiting.length === 0;

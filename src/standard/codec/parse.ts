@@ -8,7 +8,8 @@ import { contentReader } from './message-reader.ts';
 import { maxFindings, Reading } from './read.ts';
 import { Tree } from './tree.ts';
 
-const excessiveDepth = 114;
+/** libxml2 gives one code for everything that is too much for it. */
+const resourceLimit = 114;
 
 /** What reading bytes needs to know. `schemaOf` compiles at first use and keeps what it compiled. */
 export interface ParseContext {
@@ -30,8 +31,9 @@ export type Parsed =
     };
 
 /**
- * Parses, detects, validates and reads bytes, all on one document: what was validated is what is read. libxml2 has the
- * last word on validity; our own reading names all faults and closes what libxml2 lets through (LDT_Tijd).
+ * Parses, detects, validates and reads bytes, all on one document: what was validated is what is read. A message
+ * is valid when libxml2 and our own reading both accept it: ours names all faults and closes what libxml2 lets through
+ * (LDT_Tijd); a value that one of them doubts is never booked.
  */
 export function parseBytes(bytes: Uint8Array, context: ParseContext): Parsed {
   const { texts } = context;
@@ -55,16 +57,15 @@ function readDocument(document: number, root: number, context: ParseContext): Pa
   const mismatch = detector.mismatch(tree, root, model, texts);
   const findings = mismatch === null ? reading.findings : withMismatch(mismatch, reading.findings);
   // A thousand faults are proof enough; libxml2 would write out every one of a million.
-  if (reading.full) {
+  if (reading.costly) {
     const capped = texts.finding('xsd', 'FINDINGS_CAPPED', '/', { max: maxFindings, count: maxFindings });
-    return { ok: false, model, findings: [...findings, capped] };
+    return { ok: false, model, findings: reading.full ? [...findings, capped] : findings };
   }
   const errors = validateDocument(context.schemaOf(model), document);
-  if (errors.count === 0) {
-    const rules = findings.filter((finding) => finding.level === 'rule');
-    return rules.length === 0 ? { ok: true, model, bericht } : { ok: false, model, findings: rules };
-  }
-  return { ok: false, model, findings: findings.length > 0 ? findings : unexplained(errors, texts) };
+  if (findings.length > 0) return { ok: false, model, findings };
+  return errors.count === 0
+    ? { ok: true, model, bericht }
+    : { ok: false, model, findings: unexplained(errors, texts) };
 }
 
 /** The mismatch says it better than "does not have the right form" on the same element. */
@@ -84,8 +85,11 @@ function unexplained(errors: LibxmlErrors, texts: Texts): readonly StandardFindi
 }
 
 function notWellFormed(errors: LibxmlErrors, texts: Texts): readonly StandardFinding[] {
-  const error = errors.kept[0] ?? { code: 0, line: 1, column: 0 };
-  if (error.code === excessiveDepth) return [texts.finding('xml', 'XML_DEPTH', '/', {}, error.line)];
+  const error = errors.kept[0] ?? { code: 0, message: '', line: 1, column: 0 };
+  if (error.code === resourceLimit) {
+    const limit = /depth/i.test(error.message) ? 'XML_DEPTH' : 'XML_LIMIT';
+    return [texts.finding('xml', limit, '/', {}, error.line)];
+  }
   const values = { column: error.column, reason: `libxml2 ${String(error.code)}` };
   return [texts.finding('xml', 'XML_NOT_WELL_FORMED', '/', values, error.line)];
 }

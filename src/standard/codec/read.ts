@@ -8,6 +8,12 @@ import { cdataNode, elementNode, textNode, type Tree } from './tree.ts';
 /** The most findings of one message that are kept. */
 export const maxFindings = 1_000;
 
+/**
+ * The most pieces that comments may cut a value into. libxml2 joins them one by one, which takes a minute for a value
+ * of seven megabytes made of nothing else.
+ */
+const maxPieces = 1_000;
+
 const instanceNamespace = 'http://www.w3.org/2001/XMLSchema-instance';
 
 const codeOf: Readonly<Record<Violation, FindingCode>> = {
@@ -35,6 +41,7 @@ export class Reading {
   /** Where the walk is: names and, for what repeats, numbers; put together only when something is found. */
   readonly #names: string[] = [];
   readonly #numbers: number[] = [];
+  #cutUp = false;
 
   readonly #keeps: boolean;
 
@@ -56,6 +63,11 @@ export class Reading {
 
   get full(): boolean {
     return this.findings.length >= maxFindings;
+  }
+
+  /** Whether validating as well would cost too much for what it could add. */
+  get costly(): boolean {
+    return this.full || this.#cutUp;
   }
 
   #content(parent: number, parentName: string, reader: ContentReader): Content {
@@ -126,10 +138,16 @@ export class Reading {
   #text(parent: number, name: string): string {
     const tree = this.#tree;
     let text = '';
+    let pieces = 0;
     for (let node = tree.firstChild(parent); node !== 0; node = tree.next(node)) {
       const kind = tree.type(node);
       if (kind === textNode || kind === cdataNode) text += tree.content(node);
       else if (kind === elementNode) this.#report(node, 'XSD_CHILD_IN_VALUE', { name });
+      pieces += 1;
+    }
+    if (pieces > maxPieces) {
+      this.#cutUp = true;
+      this.#report(parent, 'XML_CUT_UP', { name, max: maxPieces }, 'xml');
     }
     return text;
   }

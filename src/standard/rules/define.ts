@@ -1,5 +1,5 @@
 import type { MessageType } from '../message.ts';
-import { elementAt, type Known, type Place } from './place.ts';
+import { elementNamed, type Known, type Place } from './place.ts';
 import {
   fault,
   type Check,
@@ -28,10 +28,17 @@ export type Family =
   | '323'
   | '325';
 
+/** The messages of which a return is made (323: an answer), and that answer. */
+export const heenAndAnswer: readonly Family[] = ['301', '305', '307', '315', '317', '319', '323', '325'];
+
+/** The messages of families, of iJw and of iWmo. */
+export function messagesOf(...families: readonly Family[]): readonly MessageType[] {
+  return families.flatMap((family) => [`JW${family}`, `WMO${family}`] as const);
+}
+
 /** One check for a message of iJw and its sibling of iWmo. */
 export function inFamily<F extends Family>(family: F, check: Check<`JW${F}` | `WMO${F}`>): Checks {
-  // A key made of a type parameter loses its type in TypeScript; the two keys and the parameter of the check agree.
-  return { [`JW${family}`]: check, [`WMO${family}`]: check } as Checks;
+  return { [`JW${family}`]: check, [`WMO${family}`]: check };
 }
 
 /** One check for the messages of several families, which all hold what it looks at. */
@@ -79,5 +86,5 @@ export function faultsWhere<T, Path extends string>(
   element?: Path & Known<T, Path>,
 ): readonly Violation[] {
   const broken = found.filter((place) => fails(place.value));
-  return broken.map((place) => fault(element === undefined ? place : elementAt(place, element)));
+  return broken.map((place) => fault(element === undefined ? place : elementNamed(place, element)));
 }

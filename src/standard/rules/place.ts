@@ -69,7 +69,12 @@ export function elementAt<T, Path extends string>(
   from: Place<T>,
   path: Path & Known<T, Path>,
 ): Place<unknown> {
-  let place: Place<unknown> = from;
+  return elementNamed(from, path);
+}
+
+/** As `elementAt`, for a path whose existence the compiler has checked elsewhere. */
+export function elementNamed(from: Place<unknown>, path: string): Place<unknown> {
+  let place = from;
   for (const name of path.split('/')) {
     place = { value: fieldOf(place.value, name), parent: place, name, number: 0 };
   }

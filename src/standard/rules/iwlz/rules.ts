@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts';
+import { careConditions } from './conditions-care.ts';
+import { personConditions } from './conditions-person.ts';
+import { careConstraints } from './constraints-care.ts';
+import { dateConstraints } from './constraints-date.ts';
+import { disorderConstraints } from './constraints-disorder.ts';
+import { personConstraints } from './constraints-person.ts';
+import { changeRules } from './technical-change.ts';
+import { duplicateRules } from './technical-duplicate.ts';
+import { functionRules } from './technical-function.ts';
+import { indicationRules } from './technical-indication.ts';
+import { overlapRules } from './technical-overlap.ts';
+import { partyRules } from './technical-party.ts';
+import { personRules } from './technical-person.ts';
+import { sequenceRules } from './technical-sequence.ts';
+import { stayRules } from './technical-stay.ts';
+
+/** The 93 rules of iWlz 2.2, by id: conditions, constraints, technical rules. */
+export const iwlzRules: readonly Rule[] = [
+  ...personConditions,
+  ...careConditions,
+  ...personConstraints,
+  ...dateConstraints,
+  ...careConstraints,
+  ...disorderConstraints,
+  ...personRules,
+  ...functionRules,
+  ...indicationRules,
+  ...changeRules,
+  ...partyRules,
+  ...overlapRules,
+  ...sequenceRules,
+  ...stayRules,
+  ...duplicateRules,
+].sort((one, other) => one.id.localeCompare(other.id, 'en'));
