@@ -34,7 +34,7 @@ export async function withGateway<Result>(
 
 /** The log goes to standard error. A command that tells its own story logs only what goes wrong. */
 async function logOf({ logLevel }: Configuration, logging: 'service' | 'command'): Promise<Logger> {
-  const { pino } = await import('pino');
+  const { openLog } = await import('../log.ts');
   const quiet = logging === 'command' && logLevel === 'info';
-  return pino({ level: quiet ? 'error' : logLevel }, pino.destination({ dest: 2, sync: true }));
+  return openLog(quiet ? 'error' : logLevel);
 }

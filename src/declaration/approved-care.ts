@@ -7,7 +7,7 @@ import type { RegisteredCareLine } from '../care/types.ts';
 export function approvedCare(careLines: readonly RegisteredCareLine[]): RegisteredCareLine[] {
   const newest = new Map<string, RegisteredCareLine>();
   for (const line of careLines) {
-    const delivery = `${line.declarant}/${line.externalId}`;
+    const delivery = `${line.declarant}/${line.member}/${line.externalId}`;
     const known = newest.get(delivery);
     if (known === undefined || line.version > known.version) newest.set(delivery, line);
   }

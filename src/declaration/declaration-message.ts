@@ -3,6 +3,7 @@ import { monthOf, periodOfMonth, type Day, type Month, type Period } from '../ca
 import { signed, unsigned, type Cents, type DebetCredit } from '../money.ts';
 import type { Book } from '../prestatie-key.ts';
 import type { Message } from '../standard/message.ts';
+import type { MessageModel } from '../standard/model/model.ts';
 import type { AnswerLine, DeclarationAnswer, PrestatieContent } from './types.ts';
 
 /** A prestatie with its numbers, as it goes into a message. */
@@ -32,14 +33,26 @@ type AnswerBody = NonNullable<AnswerMessage['bericht']['DeclaratieAntwoord']>;
 type AnswerClient = NonNullable<AnswerBody['Clienten']>['Client'][number];
 type AnswerPrestatie = AnswerClient['Prestaties']['Prestatie'][number];
 
-/** The 323 of a numbered declaration, ready to be written. One Client a Bsn (TR101), in order of appearance. */
-export function declarationMessage(declaration: NumberedDeclaration): Message<'JW323' | 'WMO323'> {
-  return declaration.book.domain === 'jw'
-    ? { type: 'JW323', bericht: contentOf(declaration, '490') }
-    : { type: 'WMO323', bericht: contentOf(declaration, '484') };
+/** What the release of a message demands in its header. */
+export type HeaderForm = Pick<MessageModel, 'berichtCode' | 'berichtVersie' | 'berichtSubversie'>;
+
+/**
+ * The 323 of a numbered declaration in the form of its release, ready to be written. One Client a Bsn (TR101), in order
+ * of appearance.
+ */
+export function declarationMessage(
+  declaration: NumberedDeclaration,
+  form: HeaderForm,
+): Message<'JW323' | 'WMO323'> {
+  return { type: declarationType(declaration.book), bericht: contentOf(declaration, form) };
 }
 
-function contentOf(declaration: NumberedDeclaration, berichtCode: string): DeclarationContent {
+/** The message type in which care under the law of a book is declared. */
+export function declarationType({ domain }: Book): 'JW323' | 'WMO323' {
+  return domain === 'jw' ? 'JW323' : 'WMO323';
+}
+
+function contentOf(declaration: NumberedDeclaration, form: HeaderForm): DeclarationContent {
   const { book, dagtekening } = declaration;
   const clients = new Map<string, NumberedPrestatie[]>();
   for (const prestatie of declaration.prestaties) {
@@ -49,9 +62,9 @@ function contentOf(declaration: NumberedDeclaration, berichtCode: string): Decla
   }
   return {
     Header: {
-      BerichtCode: berichtCode,
-      BerichtVersie: 3,
-      BerichtSubversie: 2,
+      BerichtCode: form.berichtCode,
+      BerichtVersie: form.berichtVersie,
+      BerichtSubversie: form.berichtSubversie,
       Afzender: book.declarant,
       Ontvanger: book.payer,
       BerichtIdentificatie: { Identificatie: declaration.identificatie, Dagtekening: dagtekening },

@@ -24,6 +24,11 @@ export interface PlanInput {
   readonly heldKeys: readonly HeldKey[];
   /** Everything ever claimed on this book, with its state. */
   readonly claimed: readonly Claimed[];
+  /**
+   * By the text of a wanted key, the other keys on which care of it is still claimed and that must change: a delivery
+   * that moved to another assignment, product, month or payer. Its new debit waits until that claim is taken back.
+   */
+  readonly alsoClaimedOn: ReadonlyMap<string, readonly string[]>;
   /** Keys that the gate holds (uitval/gate.ts). */
   readonly uitval: readonly PrestatieKey[];
   readonly payerHeld: boolean;
@@ -43,7 +48,7 @@ export interface PlanInput {
 export function plan(input: PlanInput): Plan {
   const table = tabulate(input);
   const uitval = new Set(input.uitval.map(keyText));
-  const units = new Map<Month, Unit[]>();
+  const ready: ReadyUnit[] = [];
   const held: HeldKey[] = [];
   let agreed = 0;
   for (const { key, wanted, claimed, faulty } of table) {
@@ -62,9 +67,37 @@ export function plan(input: PlanInput): Plan {
       gateHold(key, input.payerHeld, uitval) ??
       (answerPending(claimed) ? 'answer-pending' : dateHold(unit, periode, input.today));
     if (reason !== null) held.push({ key, reason, cents: unitCents(unit) });
-    else unitsOf(units, periode).push(unit);
+    else ready.push({ unit, periode });
   }
-  return { declarations: declarationsOf(input, units), held, agreed };
+  const free = withoutMoved(ready, input.alsoClaimedOn);
+  const units = new Map<Month, Unit[]>();
+  for (const { unit, periode } of free) unitsOf(units, periode).push(unit);
+  const moved = ready
+    .filter((one) => !free.includes(one))
+    .map(({ unit }): HeldKey => ({ key: unit.key, reason: 'moved', cents: unitCents(unit) }));
+  return { declarations: declarationsOf(input, units), held: [...held, ...moved], agreed };
+}
+
+interface ReadyUnit {
+  readonly unit: Unit;
+  readonly periode: Month;
+}
+
+/** Leaves out what claims care that stays claimed elsewhere; what is left out takes nothing back either, so look again. */
+function withoutMoved(
+  ready: readonly ReadyUnit[],
+  alsoClaimedOn: PlanInput['alsoClaimedOn'],
+): readonly ReadyUnit[] {
+  if (alsoClaimedOn.size === 0) return ready;
+  const takenBack = new Set(
+    ready
+      .filter(({ unit }) => unit.drafts.some(({ debetCredit }) => debetCredit === 'C'))
+      .map(({ unit }) => keyText(unit.key)),
+  );
+  const free = ready.filter(({ unit }) =>
+    (alsoClaimedOn.get(keyText(unit.key)) ?? []).every((key) => takenBack.has(key)),
+  );
+  return free.length === ready.length ? free : withoutMoved(free, alsoClaimedOn);
 }
 
 function unitsOf(units: Map<Month, Unit[]>, periode: Month): Unit[] {

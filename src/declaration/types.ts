@@ -56,7 +56,15 @@ export interface DeclarationDraft {
 
 /** Why a key with a difference is left alone in this run. */
 export type HoldReason =
-  'uitval' | 'payer-held' | 'answer-pending' | 'period-not-ended' | 'too-old' | 'zero' | 'data';
+  | 'uitval'
+  | 'payer-held'
+  | 'answer-pending'
+  | 'period-not-ended'
+  | 'too-old'
+  | 'zero'
+  | 'data'
+  /** Its care is still claimed on another key, and this run does not take that back. */
+  | 'moved';
 
 export interface HeldKey {
   readonly key: PrestatieKey;

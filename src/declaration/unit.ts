@@ -1,6 +1,6 @@
-import type { PrestatieKey } from '../prestatie-key.ts';
+import { keyText, type PrestatieKey } from '../prestatie-key.ts';
 import { contentOf } from './content.ts';
-import { claimsSame } from './standing.ts';
+import { claimsSame, standingDebits } from './standing.ts';
 import { totalOf } from './totals.ts';
 import type { Claimed, PrestatieDraft, Wanted } from './types.ts';
 
@@ -39,4 +39,24 @@ export function creditOf(debit: Claimed): PrestatieDraft {
     vorigReferentieNummer: debit.referentieNummer,
     careShares: [],
   };
+}
+
+/** The texts of the keys on which the claims, if everything under way is accepted, differ from what is wanted. */
+export function differingKeys(wanted: readonly Wanted[], claimed: readonly Claimed[]): ReadonlySet<string> {
+  const wantedOf = new Map(wanted.map((one) => [keyText(one.key), one]));
+  const claimsOf = new Map<string, Claimed[]>();
+  for (const claim of claimed) {
+    const text = keyText(claim.key);
+    const known = claimsOf.get(text);
+    if (known === undefined) claimsOf.set(text, [claim]);
+    else known.push(claim);
+  }
+  const differing = [...claimsOf].filter(([text, claims]) => {
+    const [first] = claims;
+    return (
+      first !== undefined &&
+      unitFor(first.key, standingDebits(claims), wantedOf.get(text) ?? null).drafts.length > 0
+    );
+  });
+  return new Set(differing.map(([text]) => text));
 }

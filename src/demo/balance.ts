@@ -1,12 +1,12 @@
-import { wantedFrom } from '../declaration/wanted.ts';
-import { payerOf, type Gateway } from '../gateway/open.ts';
+import type { Gateway } from '../gateway/open.ts';
+import { wantedOfBook } from '../gateway/wanted-of-book.ts';
 import { signed, type Cents } from '../money.ts';
 import { bookText, keyText, type PrestatieKey } from '../prestatie-key.ts';
 import type { Books } from '../simulator/books.ts';
-import { currentAssignments } from '../store/assignments.ts';
-import { booksWithCare, currentCareLines } from '../store/care-lines.ts';
+import { booksWithCare } from '../store/care-lines.ts';
 import { claimedOf } from '../store/declarations.ts';
 import { uitvalItems } from '../store/uitval-list.ts';
+import type { UitvalItem } from '../uitval/types.ts';
 
 /** Our books beside those of the payers, after everything was answered. */
 export interface Balance {
@@ -18,7 +18,10 @@ export interface Balance {
   readonly open: number;
   /** Keys on which the payers hold more than one live debit. */
   readonly doubleClaims: number;
-  /** Keys on which approved care, our books and the payers' books differ, and prestaties that only one side knows. */
+  /**
+   * Keys on which our books and the payers' differ, prestaties that only one side knows, and care that was not granted
+   * and is on no work list either.
+   */
   readonly lost: number;
   /** Approved care that was not written off. */
   readonly wantedCents: Cents;
@@ -34,10 +37,7 @@ export async function balance(gateway: Gateway, books: Books): Promise<Balance> 
   const statesOfOurs = new Map<string, string>();
   const items = await uitvalItems(db);
   for (const book of await booksWithCare(db)) {
-    const careLines = await currentCareLines(db, book);
-    const assignments = await currentAssignments(db, book);
-    const minutesOnHourContract = (payer: string): boolean => payerOf(gateway, payer).minutesOnHourContract;
-    for (const { key, bedrag } of wantedFrom({ careLines, assignments, minutesOnHourContract }).wanted) {
+    for (const { key, bedrag } of (await wantedOfBook(gateway, db, book)).wanted) {
       wanted.set(keyText(key), bedrag);
     }
     for (const claimed of await claimedOf(db, book)) {
@@ -53,22 +53,28 @@ export async function balance(gateway: Gateway, books: Books): Promise<Balance> 
     if (state !== 'rejected') add(live, rest, debetCredit === 'D' ? 1 : -1);
   }
   const keys = new Set([...wanted.keys(), ...ours.keys(), ...theirs.keys()]);
+  const inSight = new Set(items.filter(isOpen).flatMap((item) => item.keys.map(keyText)));
   const differing = [...keys].filter((key) => {
-    const due = wanted.get(key) ?? 0;
-    return due !== (ours.get(key) ?? 0) || due !== (theirs.get(key) ?? 0);
+    const granted = ours.get(key) ?? 0;
+    if (granted !== (theirs.get(key) ?? 0)) return true;
+    return granted !== (wanted.get(key) ?? 0) && !inSight.has(key);
   });
   const sum = (cents: Iterable<Cents>): Cents => [...cents].reduce((total, one) => total + one, 0);
   return {
     accepted: known.filter(({ state }) => state === 'accepted').length,
     rejected: known.filter(({ state }) => state === 'rejected').length,
-    resolved: items.filter(({ state }) => state === 'resolved' || state === 'written-off').length,
-    open: items.filter(({ state }) => state !== 'resolved' && state !== 'written-off').length,
+    resolved: items.filter((item) => !isOpen(item)).length,
+    open: items.filter(isOpen).length,
     doubleClaims: [...live.values()].filter((debits) => debits > 1).length,
     lost: differing.length + differentStates(statesOfOurs, known),
     wantedCents: sum(wanted.values()),
     grantedCents: sum(theirs.values()),
     writtenOffCents: sum(items.filter(({ state }) => state === 'written-off').map(({ cents }) => cents)),
   };
+}
+
+function isOpen({ state }: UitvalItem): boolean {
+  return state !== 'resolved' && state !== 'written-off';
 }
 
 function add(sums: Map<string, number>, key: PrestatieKey, amount: number): void {

@@ -23,6 +23,9 @@ export interface Stage {
   readonly control: Control;
   poort(args: readonly string[], expected?: readonly number[]): Promise<Ended>;
   startWorker(): Service;
+  /** The simulator that was started with the stage. */
+  readonly simulator: Service;
+  /** Starts it again after it ended, on the same books and the same port. */
   startSimulator(): Promise<Service>;
   /** Works with a gateway of the demo's own on the same database. */
   withGateway<T>(work: (gateway: Gateway) => Promise<T>): Promise<T>;
@@ -80,6 +83,7 @@ export async function setStage(dir: string): Promise<Stage> {
     control,
     poort,
     startWorker: () => start(['worker', '--no-web']),
+    simulator: first,
     startSimulator,
     withGateway,
     settled: () => withGateway(settled),

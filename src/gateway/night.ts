@@ -8,8 +8,12 @@ import { timeZone, type Day } from '../calendar.ts';
  */
 export function dueNight(instant: Date, at: string, catchUpHours: number): Day | null {
   const now = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
-  const day = now.toPlainDate();
-  const due = day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(at) });
-  const elapsed = now.epochMilliseconds - due.epochMilliseconds;
-  return elapsed >= 0 && elapsed < catchUpHours * 3_600_000 ? day.toString() : null;
+  const today = now.toPlainDate();
+  // A run late in the evening is made up after midnight, and then still belongs to the day before.
+  const night = [today, today.subtract({ days: 1 })].find((day) => {
+    const due = day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(at) });
+    const elapsed = now.epochMilliseconds - due.epochMilliseconds;
+    return elapsed >= 0 && elapsed < catchUpHours * 3_600_000;
+  });
+  return night?.toString() ?? null;
 }

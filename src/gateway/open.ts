@@ -1,8 +1,9 @@
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { clockFrom, type Clock } from '../clock.ts';
 import type { Configuration, PayerConfiguration } from '../config/schema.ts';
 import { openExchange } from '../exchange/client.ts';
 import type { ExchangeClient } from '../exchange/types.ts';
+import { openLog } from '../log.ts';
 import { languageFrom, type Language } from '../language/language.ts';
 import { openStandard, type Standard } from '../standard/catalogue.ts';
 import { openStore, type Store } from '../store/open.ts';
@@ -28,7 +29,7 @@ export interface Gateway {
 export async function openGateway(
   configuration: Configuration,
   environment: NodeJS.ProcessEnv,
-  log: Logger = pino({ level: configuration.logLevel }, pino.destination(2)),
+  log: Logger = openLog(configuration.logLevel),
 ): Promise<Gateway> {
   const clock = clockFrom(environment, configuration.environment === 'production');
   let standard: Standard | null = null;

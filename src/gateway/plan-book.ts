@@ -2,11 +2,9 @@ import type { Month } from '../calendar.ts';
 import type { RegisteredCareLine } from '../care/types.ts';
 import { plan } from '../declaration/plan.ts';
 import type { Plan } from '../declaration/types.ts';
-import { keyOf, wantedFrom } from '../declaration/wanted.ts';
+import { keyOf } from '../declaration/wanted.ts';
 import type { Finding } from '../finding.ts';
 import { keyText, type Book, type PrestatieKey } from '../prestatie-key.ts';
-import { currentAssignments } from '../store/assignments.ts';
-import { currentCareLines } from '../store/care-lines.ts';
 import type { Db } from '../store/db.ts';
 import { claimedOf, lastPeriode } from '../store/declarations.ts';
 import { uitvalItems, type StoredUitvalItem } from '../store/uitval-list.ts';
@@ -17,7 +15,9 @@ import type { UitvalDraft } from '../uitval/items.ts';
 import type { ItemEvent } from '../uitval/follow-up.ts';
 import { lookup } from './lookup.ts';
 import { movedBy } from './move-item.ts';
+import { movedCare } from './moved-care.ts';
 import { payerOf, type Gateway } from './open.ts';
+import { wantedOfBook } from './wanted-of-book.ts';
 
 /** Most bytes that one prestatie, with a Client record of its own around it, takes in a 323; measured on long values. */
 const bytesOfPrestatie = 1_600;
@@ -40,12 +40,7 @@ export async function planBook(gateway: Gateway, db: Db, book: Book, month?: Mon
   const { clock, language } = gateway;
   const payer = payerOf(gateway, book.payer);
   const today = clock.today();
-  const careLines = await currentCareLines(db, book);
-  const wantedResult = wantedFrom({
-    careLines,
-    assignments: await currentAssignments(db, book),
-    minutesOnHourContract: () => payer.minutesOnHourContract,
-  });
+  const { careLines, ...wantedResult } = await wantedOfBook(gateway, db, book);
   const claimed = await claimedOf(db, book);
   const before = await uitvalItems(db, { book });
 
@@ -60,7 +55,7 @@ export async function planBook(gateway: Gateway, db: Db, book: Book, month?: Mon
   );
   const opened = dataItems(faults, items, { today, lookup });
   const { heldKeys, payerHeld, report } = gate(items, () => payer.gate);
-  const planned = plan({
+  const input = {
     book,
     wanted: wantedResult.wanted,
     heldKeys: wantedResult.heldKeys,
@@ -70,8 +65,11 @@ export async function planBook(gateway: Gateway, db: Db, book: Book, month?: Mon
     policy: { maxPrestaties: maxPrestaties(gateway) },
     today,
     lastPeriode: await lastPeriode(db, book),
+    alsoClaimedOn: new Map<string, readonly string[]>(),
     ...(month === undefined ? {} : { month }),
-  });
+  };
+  const alsoClaimedOn = await movedCare(gateway, db, book, input, plan(input));
+  const planned = plan({ ...input, alsoClaimedOn });
   const declared = planned.declarations.flatMap(({ prestaties }) => prestaties.map(({ key }) => key));
   take(items, sentAlong(items, declared, language), events);
   return {

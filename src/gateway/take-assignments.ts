@@ -1,4 +1,4 @@
-import { assignmentsFrom301, retour302Header, type Bericht301 } from '../care/assignment-message.ts';
+import { assignmentsFrom301, retour302Header } from '../care/assignment-message.ts';
 import { randomUUID } from 'node:crypto';
 import type { Domain } from '../prestatie-key.ts';
 import type { Message } from '../standard/message.ts';
@@ -13,12 +13,17 @@ import { checkedBytes } from './build.ts';
 import { healByAssignments } from './heal.ts';
 import { program } from './move-item.ts';
 import type { Gateway } from './open.ts';
+import { keptRelease } from './release.ts';
 
-/** Takes a 301 into the register and stores the 302 that takes all of it; items that waited for it become ready. */
+/**
+ * Takes a 301 into the register and stores the 302 that takes all of it, in the release of the 301; items that waited
+ * for it become ready.
+ */
 export async function takeAssignments(
   gateway: Gateway,
   stored: StoredMessage,
   message: Message<'JW301' | 'WMO301'>,
+  release: string,
 ): Promise<void> {
   const domain: Domain = message.type === 'JW301' ? 'jw' : 'wmo';
   const { bericht } = message;
@@ -28,15 +33,21 @@ export async function takeAssignments(
     await withBookLock(trx, book);
     await recordHeader(trx, stored.id, {
       type: message.type,
-      standard: domain === 'jw' ? 'ijw' : 'iwmo',
-      release: '3.2',
+      ...keptRelease(gateway.standard.model(message.type, release)),
       ...book,
       identificatie: bericht.Header.BerichtIdentificatie.Identificatie,
       dagtekening: bericht.Header.BerichtIdentificatie.Dagtekening,
     });
-    const { added } = await saveAssignments(trx, assignments, stored.id);
+    const { added, contradicting } = await saveAssignments(trx, assignments, stored.id);
+    if (contradicting.length > 0) {
+      // Confirming it with a 302 would say that we took what we did not take; the municipality must send it anew.
+      await setMessageState(trx, stored.id, ['received', 'confirmed'], 'quarantined', {
+        detail: `IV013: assignment ${contradicting.join(', ')} came before with the same date and time and another content.`,
+      });
+      return;
+    }
     if (added > 0) await healByAssignments(gateway, trx, assignments);
-    await insertReturn(gateway, trx, stored, bericht, domain);
+    await insertReturn(gateway, trx, stored, message, release);
     await record(trx, {
       who: program,
       what: 'assignments received',
@@ -53,17 +64,22 @@ async function insertReturn(
   gateway: Gateway,
   trx: Trx,
   stored: StoredMessage,
-  bericht: Bericht301,
-  domain: Domain,
+  { type: answered, bericht }: Message<'JW301' | 'WMO301'>,
+  release: string,
 ): Promise<void> {
   const identificatie = await nextNumber(trx, 'identificatie');
   const dagtekening = gateway.clock.today();
-  const type = domain === 'jw' ? 'JW302' : 'WMO302';
-  const message = { type, bericht: retour302Header(bericht, { identificatie, dagtekening }) } as const;
+  const type = answered === 'JW301' ? 'JW302' : 'WMO302';
+  const domain: Domain = answered === 'JW301' ? 'jw' : 'wmo';
+  const model = gateway.standard.model(type, release);
+  const { berichtCode } = model;
+  const message: Message<'JW302' | 'WMO302'> = {
+    type,
+    bericht: retour302Header(bericht, { berichtCode, identificatie, dagtekening }),
+  };
   await insertOutgoing(trx, {
     type,
-    standard: domain === 'jw' ? 'ijw' : 'iwmo',
-    release: '3.2',
+    ...keptRelease(model),
     declarant: bericht.Header.Ontvanger,
     payer: bericht.Header.Afzender,
     domain,
@@ -72,6 +88,6 @@ async function insertReturn(
     traceerId: randomUUID(),
     conversatieId: stored.conversatieId,
     alsAntwoordOp: stored.traceerId,
-    payload: checkedBytes(gateway, message, `${type} on message ${stored.id}`),
+    payload: checkedBytes(gateway, message, release, `${type} on message ${stored.id}`),
   });
 }

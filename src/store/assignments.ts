@@ -1,18 +1,20 @@
+import { isDeepStrictEqual } from 'node:util';
 import { sql, type Selectable } from 'kysely';
 import type { Assignment } from '../care/types.ts';
-import type { Book } from '../prestatie-key.ts';
+import { bookText, type Book } from '../prestatie-key.ts';
 import type { AssignmentTable } from './database.ts';
 import { array, rowId, type Db } from './db.ts';
 
 /**
  * Stores versions of assignments, from a 301 (`messageId`) or a file (null). A version that is known already (same
- * book, ToewijzingNummer, date and time) is left as it is. Gives how many were new.
+ * book, ToewijzingNummer, date and time) is left as it is. Gives how many were new, and the ToewijzingNummers of those
+ * that are known with another content: which of the two is right, the standard does not say (IV013).
  */
 export async function saveAssignments(
   db: Db,
   versions: readonly Assignment[],
   messageId: string | null,
-): Promise<{ added: number; unchanged: number }> {
+): Promise<{ added: number; unchanged: number; contradicting: number[] }> {
   const column = (pick: (version: Assignment) => unknown, type: string) => array(versions.map(pick), type);
   const { rows } = await sql`
     insert into assignment (message_id, declarant, payer, domain, toewijzing_nummer, bsn, product_categorie,
@@ -29,7 +31,25 @@ export async function saveAssignments(
       ${column((v) => v.budget, 'bigint')})
     on conflict (declarant, payer, domain, toewijzing_nummer, toewijzingsdatum, toewijzingstijd) do nothing
     returning id`.execute(db);
-  return { added: rows.length, unchanged: versions.length - rows.length };
+  const contradicting = rows.length === versions.length ? [] : await contradictions(db, versions);
+  return { added: rows.length, unchanged: versions.length - rows.length, contradicting };
+}
+
+async function contradictions(db: Db, versions: readonly Assignment[]): Promise<number[]> {
+  const books = new Map(versions.map((version) => [bookText(version), version]));
+  const known = new Map<string, Assignment>();
+  for (const [, { declarant, payer, domain }] of books) {
+    for (const kept of await allAssignments(db, { declarant, payer, domain }))
+      known.set(versionText(kept), kept);
+  }
+  return versions
+    .filter((version) => !isDeepStrictEqual(known.get(versionText(version)), version))
+    .map(({ toewijzingNummer }) => toewijzingNummer);
+}
+
+function versionText(version: Assignment): string {
+  const { toewijzingNummer, toewijzingsdatum, toewijzingstijd } = version;
+  return `${bookText(version)} ${toewijzingNummer} ${toewijzingsdatum} ${toewijzingstijd}`;
 }
 
 /** Every version of every assignment of a book, or of all books of a declarant; oldest version first. */

@@ -52,11 +52,16 @@ function endOfWaiting(
     .map((item) => ({ item, event: 'vanished', reason }));
 }
 
-/** Whether a draft would put on the list what is there already: one silence a declaration, one prestatie item a key. */
+/**
+ * Whether a draft would put on the list what is there already: one silence a declaration, one prestatie item a key. Whose
+ * answer is held is not silent.
+ */
 function isThere(draft: UitvalDraft, items: readonly UitvalItem[]): boolean {
   const keys = new Set(draft.keys.map(keyText));
   return items.some((item) => {
-    if (item.scope !== draft.scope || isFinished(item.state)) return false;
+    if (isFinished(item.state)) return false;
+    const heard = draft.scope === 'silence' && item.scope === 'answer-held';
+    if (item.scope !== draft.scope && !heard) return false;
     if (draft.scope === 'prestatie') return item.keys.some((key) => keys.has(keyText(key)));
     return draft.scope !== 'declaration' && item.declaratieNummer === draft.declaratieNummer;
   });

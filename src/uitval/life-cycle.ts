@@ -44,7 +44,8 @@ export const lifeCycle: Readonly<Record<UitvalState, StateRow>> = {
   resubmitted: {
     isFinal: false,
     heldAtGate: false,
-    next: { accepted: 'resolved', rejected: 'open' },
+    // Vanished: its message was refused as a whole and its care was withdrawn since.
+    next: { accepted: 'resolved', rejected: 'open', vanished: 'resolved' },
   },
   'carried-over': {
     isFinal: false,

@@ -10,6 +10,8 @@ import { openStandard } from '../../src/standard/catalogue.ts';
 import type { Message } from '../../src/standard/message.ts';
 import { anna, book, bram, credit, debit, hours } from './examples.ts';
 
+const standard = openStandard();
+const form = standard.model('JW323');
 const old = debit('RN-001', hours(14));
 const declaration: NumberedDeclaration = {
   book,
@@ -27,7 +29,7 @@ const declaration: NumberedDeclaration = {
 
 describe('the 323 of a declaration', () => {
   it('has the header and the body that the standard asks for', () => {
-    const { type, bericht } = declarationMessage(declaration);
+    const { type, bericht } = declarationMessage(declaration, form);
     expect(type).toBe('JW323');
     expect(bericht.Header).toEqual({
       BerichtCode: '490',
@@ -48,7 +50,10 @@ describe('the 323 of a declaration', () => {
 
   it('has one Client a Bsn, in order of appearance (TR101), and leaves out what is absent (CD060, CD087)', () => {
     const euro = debit('RN-104', hours(1, '2026-04', { eenheid: '83', productTarief: null, volume: 1500 }));
-    const { bericht } = declarationMessage({ ...declaration, prestaties: [...declaration.prestaties, euro] });
+    const { bericht } = declarationMessage(
+      { ...declaration, prestaties: [...declaration.prestaties, euro] },
+      form,
+    );
     const clients = bericht.Declaratie.Clienten.Client;
     expect(clients.map(({ Bsn }) => Bsn)).toEqual([anna, bram]);
     const [creditLine, debitLine, euroLine] = clients[0]?.Prestaties.Prestatie ?? [];
@@ -68,24 +73,28 @@ describe('the 323 of a declaration', () => {
   });
 
   it('has its own code under the Wmo', () => {
-    const { type, bericht } = declarationMessage({ ...declaration, book: { ...book, domain: 'wmo' } });
+    const { type, bericht } = declarationMessage(
+      { ...declaration, book: { ...book, domain: 'wmo' } },
+      standard.model('WMO323'),
+    );
     expect([type, bericht.Header.BerichtCode]).toEqual(['WMO323', '484']);
   });
 });
 
 describe('the message as bytes', () => {
-  const standard = openStandard();
-
   it.each(['jw', 'wmo'] as const)('is valid by its XSD and reads back the same (%s)', (domain) => {
     const categorie = domain === 'jw' ? '45' : '01';
     const prestaties = declaration.prestaties.map((prestatie) => ({
       ...prestatie,
       key: { ...prestatie.key, productCategorie: categorie },
     }));
-    const message = declarationMessage({ ...declaration, prestaties, book: { ...book, domain } });
+    const message = declarationMessage(
+      { ...declaration, prestaties, book: { ...book, domain } },
+      standard.model(domain === 'jw' ? 'JW323' : 'WMO323'),
+    );
     const bytes = standard.write(message);
     expect(standard.validate(bytes)).toEqual([]);
-    expect(standard.parse(bytes)).toEqual({ ok: true, message });
+    expect(standard.parse(bytes)).toEqual({ ok: true, message, release: '3.2' });
   });
 });
 

@@ -125,6 +125,7 @@ export function planned(changes: Partial<PlanInput> = {}): Plan {
     wanted: [],
     heldKeys: [],
     claimed: [],
+    alsoClaimedOn: new Map(),
     uitval: [],
     payerHeld: false,
     policy: { maxPrestaties: 100 },

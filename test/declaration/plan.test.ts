@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { contentOf } from '../../src/declaration/content.ts';
+import { keyText } from '../../src/prestatie-key.ts';
 import { settle } from '../../src/declaration/settle.ts';
 import type { Claimed } from '../../src/declaration/types.ts';
 import { answerTo, book, bram, credit, debit, hours, planned, rejects, said, sentFrom } from './examples.ts';
@@ -199,5 +200,46 @@ describe('periods', () => {
       '2026-03',
       '2026-04',
     ]);
+  });
+});
+
+describe('care that moved to another key', () => {
+  const march = hours(14);
+  const april = hours(16, '2026-04');
+  const claimed = debit('RN-001', march);
+  const moved = new Map([[keyText(april.key), [keyText(march.key)]]]);
+
+  it('goes along with the credit of the claim that it stood in', () => {
+    const result = planned({ wanted: [april], claimed: [claimed], alsoClaimedOn: moved });
+    expect(said(result)).toEqual(['2026-03 C 2026-03 14 RN-001', '2026-04 D 2026-04 16']);
+    expect(result.held).toEqual([]);
+  });
+
+  it('waits while that claim is left alone: held, pending, or of another month or payer', () => {
+    const held = planned({ wanted: [april], claimed: [claimed], alsoClaimedOn: moved, uitval: [march.key] });
+    expect(said(held)).toEqual([]);
+    expect(held.held.map(({ reason }) => reason)).toEqual(['uitval', 'moved']);
+    const sent = { ...claimed, state: 'sent' } as const;
+    expect(said(planned({ wanted: [april], claimed: [sent], alsoClaimedOn: moved }))).toEqual([]);
+    const month = planned({ wanted: [april], claimed: [claimed], alsoClaimedOn: moved, month: '2026-04' });
+    expect(month.held.map(({ reason }) => reason)).toEqual(['moved']);
+  });
+
+  it('waits in a row: what waits takes nothing back either', () => {
+    const other = { ...april, key: { ...april.key, productCode: '45A99' } };
+    const chain = new Map([
+      [keyText(april.key), [keyText(march.key)]],
+      [keyText(other.key), [keyText(april.key)]],
+    ]);
+    const standing = debit('RN-104', { ...april, volume: 9, bedrag: 13_500 });
+    const result = planned({
+      wanted: [april, other],
+      claimed: [claimed, standing],
+      alsoClaimedOn: chain,
+      uitval: [march.key],
+      lastPeriode: '2026-04',
+    });
+    expect(said(result)).toEqual([]);
+    expect(result.held.map(({ reason }) => reason).sort()).toEqual(['moved', 'moved', 'uitval']);
   });
 });

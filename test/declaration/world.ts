@@ -16,6 +16,7 @@ import type { Answer, Claimed, DeclarationDraft, Plan } from '../../src/declarat
 import { keyOf, wantedFrom, type WantedResult } from '../../src/declaration/wanted.ts';
 import { keyText, type PrestatieKey } from '../../src/prestatie-key.ts';
 import type { Message } from '../../src/standard/message.ts';
+import { standard } from '../support/standard.ts';
 import { anna, assignment, book, bram, careLine } from './examples.ts';
 import { Municipality, type Verdict } from './municipality.ts';
 
@@ -50,6 +51,7 @@ interface Sent {
   answer: Message<'JW325'> | null;
 }
 
+const form = standard.model('JW323');
 const months = ['2026-07', '2026-08', '2026-09', '2026-10'];
 const ends = [null, '2026-09-20', '2026-12-31', '2026-06-30'];
 const products = ['45A04', '45A05'];
@@ -212,6 +214,7 @@ export class World {
       wanted,
       heldKeys,
       claimed: [...this.#claimed.values()],
+      alsoClaimedOn: new Map(),
       uitval: [...this.#uitval.values()],
       payerHeld: false,
       policy: { maxPrestaties: this.#options.maxPrestaties },
@@ -279,7 +282,7 @@ export class World {
       return;
     }
     if (!message.arrived) {
-      const declaration = declarationMessage(message.numbered);
+      const declaration = declarationMessage(message.numbered, form);
       if (declaration.type !== 'JW323') throw new Error('not the Jeugdwet');
       message.arrived = true;
       message.answer = this.municipality.receive(declaration.bericht, verdict);
@@ -301,7 +304,7 @@ export class World {
     const { answer } = message;
     if (answer === null) return;
     message.answer = null;
-    const declaration = declarationMessage(message.numbered);
+    const declaration = declarationMessage(message.numbered, form);
     if (declaration.type === 'JW323') this.municipality.told(answer, declaration.bericht);
     this.#settle(message, declarationAnswer(answer));
   }

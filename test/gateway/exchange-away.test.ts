@@ -35,7 +35,7 @@ function withCertificate(name: string): Gateway {
 describe('an exchange that does not listen', () => {
   it('ends the command with what to do, and loses nothing', async () => {
     await stage.care([{ id: 'A1', payer: '0363', assignment: 100_001, hours: 3 }]);
-    await stage.simulator().close();
+    await stage.stopSimulator();
     const id = await requestRun(stage.gateway, { filter: {}, by: 'anna' });
     await expect(completeRun(stage.gateway, id)).rejects.toMatchObject({
       code: 'POORT_EXCHANGE_UNREACHABLE',
@@ -61,7 +61,7 @@ describe('an exchange that does not listen', () => {
 
   it('that goes away after the push answers when it is back', async () => {
     await stage.care([{ id: 'A2', payer: '0363', assignment: 100_001, hours: 2, date: '2026-10-02' }]);
-    await stage.fault('late', { match: { payer: '0363' }, seconds: 1 });
+    await stage.fault('late', { match: { payer: '0363' }, seconds: 0.3 });
     await stage.run({}, async () => (await declarations()).at(-1)?.state === 'delivered');
     await stage.restartSimulator();
     await stage.drain();

@@ -35,4 +35,11 @@ describe('dueNight', () => {
     expect(dueNight(new Date('2026-11-03T05:29:59Z'), '02:30', 4)).toBe('2026-11-03');
     expect(dueNight(new Date('2026-11-03T05:30:00Z'), '02:30', 4)).toBeNull();
   });
+
+  it('makes up for a late evening after midnight, as the night of the day before', () => {
+    expect(dueNight(new Date('2026-11-03T22:29:59Z'), '23:30', 4)).toBeNull();
+    expect(dueNight(new Date('2026-11-03T22:30:00Z'), '23:30', 4)).toBe('2026-11-03');
+    expect(dueNight(new Date('2026-11-03T23:10:00Z'), '23:30', 4)).toBe('2026-11-03');
+    expect(dueNight(new Date('2026-11-04T02:30:00Z'), '23:30', 4)).toBeNull();
+  });
 });

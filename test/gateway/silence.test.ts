@@ -93,6 +93,30 @@ describe('a payer that does not answer', () => {
   });
 });
 
+describe('a declaration that could not leave for weeks', () => {
+  it('is not silence: its time begins when it leaves', async () => {
+    await stage.care([{ id: 'S4', payer: '0518', assignment: 100_004, hours: 1 }]);
+    await stage.stopSimulator();
+    await stage.requestRun();
+    for (let rounds = 0; rounds < 3; rounds += 1) await stage.round();
+    stage.failures();
+    stage.moveTo('2027-01-05');
+    await sweep(stage.gateway);
+    expect(await items()).toEqual([]);
+    await stage.restartSimulator();
+    await stage.fault('silent', { match: { payer: '0518' } });
+    await stage.drain(() => stage.settled({ unanswered: 1 }));
+    await sweep(stage.gateway);
+    expect(await items()).toEqual([]);
+    stage.moveTo('2027-01-20');
+    await sweep(stage.gateway);
+    expect(await items()).toMatchObject([{ scope: 'silence', book: { payer: '0518' } }]);
+    await stage.answer();
+    await stage.drain();
+    expect(await items()).toEqual([]);
+  });
+});
+
 describe('the night', () => {
   it('has one run, however often it is asked for, and none when it is switched off', async () => {
     const { configuration } = stage.gateway;
@@ -109,15 +133,15 @@ describe('the night', () => {
       return jobs.filter(({ name }) => name === 'run').length;
     };
     expect(await nights()).toBe(0);
-    await Promise.all([sweep(at('2026-12-09T01:31:00Z')), sweep(at('2026-12-09T01:31:00Z'))]);
-    await sweep(at('2026-12-09T02:00:00Z'));
+    await Promise.all([sweep(at('2027-02-09T01:31:00Z')), sweep(at('2027-02-09T01:31:00Z'))]);
+    await sweep(at('2027-02-09T02:00:00Z'));
     expect(await nights()).toBe(1);
     const again = await Promise.all(
-      [1, 2, 3].map(() => requestRun(stage.gateway, { filter: {}, by: 'anna', night: '2026-12-09' })),
+      [1, 2, 3].map(() => requestRun(stage.gateway, { filter: {}, by: 'anna', night: '2027-02-09' })),
     );
     expect(new Set(again).size).toBe(1);
     expect(await nights()).toBe(1);
-    await sweep(at('2026-12-10T01:31:00Z'));
+    await sweep(at('2027-02-10T01:31:00Z'));
     expect(await nights()).toBe(2);
   });
 });

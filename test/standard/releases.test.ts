@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { builtInReleases, compareReleases, releaseOn } from '../../src/standard/releases.ts';
+import { carriedReleases, compareReleases, releaseOn, releasesFrom } from '../../src/standard/releases.ts';
+import { standard } from '../support/standard.ts';
 
-const changes = [...builtInReleases, { standard: 'iWmo', release: '3.3', from: '2027-04-01' } as const];
+const carried = carriedReleases(standard.messages);
+const changes = [...carried, { standard: 'iWmo', release: '3.3', from: '2027-04-01' } as const];
 
 describe('releases in time', () => {
   it('a new release holds from its day on, for its standard', () => {
@@ -10,8 +12,19 @@ describe('releases in time', () => {
     expect(releaseOn(changes, 'iJw', '2027-04-01')).toBe('3.2');
   });
 
+  it('without configuration the lowest release carried holds', () => {
+    const next = standard.messages.map((model) => ({ ...model, release: '3.10' }));
+    expect(carriedReleases([...next, ...standard.messages])).toEqual(carried);
+    expect(carried.map(({ release }) => release)).toEqual(['3.2', '2.2', '3.2']);
+  });
+
+  it('knows what must be ready: what holds now and what comes', () => {
+    expect(releasesFrom(changes, 'iWmo', '2026-11-03')).toEqual(['3.2', '3.3']);
+    expect(releasesFrom(changes, 'iWmo', '2027-04-02')).toEqual(['3.3']);
+  });
+
   it('says so when none is in force', () => {
-    expect(() => releaseOn(changes, 'iWmo', '2000-01-01')).toThrow(
+    expect(() => releaseOn([], 'iWmo', '2000-01-01')).toThrow(
       'No release of iWmo is in force on 2000-01-01.',
     );
   });

@@ -18,7 +18,7 @@ import { work } from '../../src/gateway/work.ts';
 
 import type { FaultKind, FaultOrder } from '../../src/simulator/fault.ts';
 import { startSimulator, type Simulator } from '../../src/simulator/start.ts';
-import type { Assignment } from '../../src/simulator/world.ts';
+import type { Assignment, World } from '../../src/simulator/world.ts';
 import { listMessages } from '../../src/store/messages.ts';
 import { careFile, type CareRow } from './care-file.ts';
 import { testDatabase } from './database.ts';
@@ -52,6 +52,9 @@ export interface GatewayStage {
   settled(but?: { readonly unanswered?: number; readonly unconfirmed?: number }): Promise<boolean>;
   /** The failures of steps since it was last asked. */
   failures(): PoortError[];
+  /** Takes the exchange away; what it knows stays on disk. */
+  stopSimulator(): Promise<void>;
+  /** Brings it back, at the same address. */
   restartSimulator(): Promise<void>;
   close(): Promise<void>;
 }
@@ -59,21 +62,28 @@ export interface GatewayStage {
 export const firstDay = '2026-11-03';
 const patience = 20_000;
 
-/** Starts the stage; `change` adapts the configuration that the simulator wrote. */
+/** Starts the stage; `change` adapts the configuration that the simulator wrote, `world` and `xsdDir` what it knows. */
 export async function gatewayStage(
   change: (configuration: Configuration) => Partial<Configuration> = () => ({}),
+  { world = gatewayWorld, xsdDir }: { readonly world?: World; readonly xsdDir?: string } = {},
 ): Promise<GatewayStage> {
   const dir = mkdtempSync(join(tmpdir(), 'poort-gateway-'));
   const exchangeDir = join(dir, 'exchange');
   const worldFile = join(dir, 'world.json');
   mkdirSync(exchangeDir);
-  writeFileSync(worldFile, JSON.stringify(gatewayWorld));
+  writeFileSync(worldFile, JSON.stringify(world));
   let day: Day = firstDay;
-  const start = (): Promise<Simulator> => startSimulator({ dir: exchangeDir, worldFile, today: () => day });
+  const start = (): Promise<Simulator> =>
+    startSimulator({
+      dir: exchangeDir,
+      worldFile,
+      today: () => day,
+      ...(xsdDir === undefined ? {} : { xsdDir }),
+    });
   let simulator = await start();
-  const database = await testDatabase();
   const loaded = loadConfiguration(simulator.configurationFile, {});
   if ('findings' in loaded) throw new Error(JSON.stringify(loaded.findings));
+  const database = await testDatabase();
   const written: Configuration = {
     ...loaded.configuration,
     dataDir: join(dir, 'data'),
@@ -86,6 +96,7 @@ export async function gatewayStage(
   const { db } = gateway.store;
   const control = simulatorControl(exchangeDir, simulator.address);
   const failed: PoortError[] = [];
+  let listens = true;
   let assigned = 100_100;
   let files = 0;
 
@@ -148,16 +159,23 @@ export async function gatewayStage(
       return waiting.length === 0;
     },
     failures: () => failed.splice(0),
+    async stopSimulator() {
+      if (listens) await simulator.close();
+      listens = false;
+    },
     async restartSimulator() {
-      await simulator.close();
+      await stage.stopSimulator();
       simulator = await start();
+      listens = true;
     },
     async close() {
-      await gateway.close();
-      await control.close();
-      await simulator.close();
+      // All of it, whatever fails: a server that is left would keep the test run from ending.
+      const ends = [gateway.close(), control.close(), stage.stopSimulator()];
+      const ended = await Promise.allSettled(ends);
       await database.close();
       rmSync(dir, { recursive: true, force: true });
+      const failure = ended.find(({ status }) => status === 'rejected');
+      if (failure?.status === 'rejected') throw failure.reason;
     },
   };
   return stage;
