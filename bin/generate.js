@@ -7,6 +7,7 @@ const programs = {
   docs: 'standard/generate/docs',
   messages: 'standard/generate/messages',
   fixtures: 'demo/fixtures/main',
+  rules: 'standard/rules/generate/main',
 };
 
 const program = programs[process.argv[2]];

@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, addMonths, amsterdamDay, dayOfWeek, daysBetween, isDay, isMonth, periodOfMonth } from '../src/calendar.ts';
+import {
+  addDays,
+  addMonths,
+  amsterdamDay,
+  dayOfWeek,
+  daysBetween,
+  isDay,
+  isMonth,
+  periodOfMonth,
+} from '../src/calendar.ts';
 import { clockFrom } from '../src/clock.ts';
 import { PoortError } from '../src/errors.ts';
 

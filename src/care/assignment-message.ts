@@ -45,34 +45,29 @@ export function assignmentsFrom301(bericht: Bericht301, domain: Domain): Assignm
   }));
 }
 
-/** BerichtCode of the 302, by that of the 301 it answers: iJw and iWmo (RS047). */
-const returnCodes: Readonly<Record<string, string>> = { '436': '437', '414': '415' };
-
 /** The XSD versions we send. */
 const ownVersion = { BasisschemaXsdVersie: '1.0.0', BerichtXsdVersie: '1.0.0' } as const;
 
 /**
  * The 302 that takes all of a 301: its header copied, Afzender and Ontvanger unchanged, with our own number and day
- * (IV028). `identificatie` is unique for ever for this message type (TR056). Throws when the message is no 301.
+ * (IV028) and the BerichtCode of the 302 (RS047). `identificatie` is unique for ever for this message type (TR056).
  */
 export function retour302Header(
   bericht: Bericht301,
-  numbers: { readonly identificatie: string; readonly dagtekening: Day },
+  own: { readonly berichtCode: string; readonly identificatie: string; readonly dagtekening: Day },
 ): Bericht302 {
   const { Header } = bericht;
-  const code = returnCodes[Header.BerichtCode];
-  if (code === undefined) throw new Error(`A message with code ${Header.BerichtCode} is no 301.`);
   return {
     Header: {
-      BerichtCode: code,
+      BerichtCode: own.berichtCode,
       BerichtVersie: Header.BerichtVersie,
       BerichtSubversie: Header.BerichtSubversie,
       Afzender: Header.Afzender,
       Ontvanger: Header.Ontvanger,
       BerichtIdentificatie: Header.BerichtIdentificatie,
       XsdVersie: Header.XsdVersie,
-      IdentificatieRetour: numbers.identificatie,
-      DagtekeningRetour: numbers.dagtekening,
+      IdentificatieRetour: own.identificatie,
+      DagtekeningRetour: own.dagtekening,
       XsdVersieRetour: ownVersion,
     },
   };

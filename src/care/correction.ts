@@ -2,7 +2,9 @@ import { isFictive, passesElevenTest } from '../bsn.ts';
 import type { Day } from '../calendar.ts';
 import type { Finding } from '../finding.ts';
 import type { Cents } from '../money.ts';
+import { correctionFault } from './correction-fault.ts';
 import { samePerson } from './four-eyes.ts';
+import { shownId } from './shown-id.ts';
 import type { CareLine, RegisteredCareLine } from './types.ts';
 import { largest } from './volume.ts';
 
@@ -17,10 +19,9 @@ export interface CorrectionSet {
   readonly withdrawn?: boolean;
 }
 
-/** A correction by one person, approved by another. Without `line` it is of every line on the key. */
+/** A correction by one person, approved by another. */
 export interface Correction {
   readonly set: CorrectionSet;
-  readonly line?: string;
   readonly by: string;
   readonly approvedBy: string;
   readonly today: Day;
@@ -29,26 +30,24 @@ export interface Correction {
 }
 
 /**
- * The new versions of the care lines of one key after a correction: only those that change. All of them are registered
- * by `by` and approved by `approvedBy` today. A volume is always of one line. Findings when it cannot be done.
+ * The new versions of the chosen care lines after a correction: only those that change. All of them are registered by
+ * `by` and approved by `approvedBy` today; a line that nobody approved yet stays so. A volume is always of one line.
+ * Findings when it cannot be done.
  */
 export function correctLines(
-  lines: readonly RegisteredCareLine[],
+  chosen: readonly RegisteredCareLine[],
   change: Correction,
 ): { readonly lines: CareLine[] } | Finding[] {
-  const standing = lines.filter((line) => !line.withdrawn);
-  const chosen =
-    change.line === undefined ? standing : standing.filter((line) => line.externalId === change.line);
   const findings = [
     ...peopleFindings(change),
-    ...lineFindings(standing, chosen, change),
+    ...volumeFindings(chosen, change),
     ...setFindings(chosen, change),
   ];
   if (findings.length > 0) return findings;
   const changed = chosen.map((line) => corrected(line, change)).filter((line) => line !== null);
   if (changed.length > 0) return { lines: changed };
   return [
-    fault(
+    correctionFault(
       'POORT-C66',
       'set',
       'This changes nothing: the care already says so.',
@@ -62,7 +61,9 @@ function corrected(line: RegisteredCareLine, { set, by, approvedBy, today }: Cor
   const names = Object.keys(set) as (keyof CorrectionSet)[];
   const after = { ...before, ...set };
   if (names.every((name) => after[name] === before[name])) return null;
-  return { ...after, registeredBy: by, approvedBy, approvedOn: today };
+  // A correction says what the care was; that it may be declared is for who approves the delivery.
+  const approval = before.approvedBy === null ? {} : { approvedBy, approvedOn: today };
+  return { ...after, registeredBy: by, ...approval };
 }
 
 /** The line without what the register added to it. */
@@ -93,12 +94,17 @@ function contentOf(line: RegisteredCareLine): CareLine {
 function peopleFindings({ by, approvedBy }: Correction): Finding[] {
   if (by.trim() === '' || approvedBy.trim() === '') {
     return [
-      fault('POORT-C60', 'approvedBy', 'A correction needs two names.', 'Say who corrects and who approves.'),
+      correctionFault(
+        'POORT-C60',
+        'approvedBy',
+        'A correction needs two names.',
+        'Say who corrects and who approves.',
+      ),
     ];
   }
   if (!samePerson(by, approvedBy)) return [];
   return [
-    fault(
+    correctionFault(
       'POORT-C61',
       'approvedBy',
       'The approver is the same person as the one who corrects.',
@@ -107,27 +113,12 @@ function peopleFindings({ by, approvedBy }: Correction): Finding[] {
   ];
 }
 
-/** POORT-C62, C63: the correction is of lines that stand on this key; a volume is of one of them. */
-function lineFindings(
-  standing: readonly RegisteredCareLine[],
-  chosen: readonly RegisteredCareLine[],
-  { set, line }: Correction,
-): Finding[] {
-  const names = standing.map(({ externalId }) => externalId).join(', ');
-  if (chosen.length === 0) {
-    const message = line === undefined ? 'No care stands here any more.' : 'This line is not one of these.';
-    return [
-      fault(
-        'POORT-C62',
-        'line',
-        message,
-        names === '' ? 'Look at the item again.' : `Choose from: ${names}.`,
-      ),
-    ];
-  }
+/** POORT-C63: a volume is of one line. */
+function volumeFindings(chosen: readonly RegisteredCareLine[], { set }: Correction): Finding[] {
   if (set.volume === undefined || chosen.length === 1) return [];
+  const names = chosen.map(({ externalId }) => shownId(externalId)).join(', ');
   return [
-    fault(
+    correctionFault(
       'POORT-C63',
       'line',
       `More than one line of care stands here; a volume is of one of them: ${names}.`,
@@ -139,7 +130,7 @@ function lineFindings(
 /** POORT-C64, C65: there is something to set, and it can be declared. */
 function setFindings(chosen: readonly RegisteredCareLine[], { set, fictiveOnly }: Correction): Finding[] {
   if (Object.keys(set).length === 0) {
-    return [fault('POORT-C64', 'set', 'Nothing is to be corrected.', 'Set at least one value.')];
+    return [correctionFault('POORT-C64', 'set', 'Nothing is to be corrected.', 'Set at least one value.')];
   }
   const faults: [wrong: boolean, path: string, message: string, remedy: string][] = [
     [
@@ -177,13 +168,9 @@ function setFindings(chosen: readonly RegisteredCareLine[], { set, fictiveOnly }
   ];
   return faults
     .filter(([wrong]) => wrong)
-    .map(([, path, message, remedy]) => fault('POORT-C65', path, message, remedy));
+    .map(([, path, message, remedy]) => correctionFault('POORT-C65', path, message, remedy));
 }
 
 function within(value: number | undefined, least: number, most: number): boolean {
   return value === undefined || (Number.isSafeInteger(value) && value >= least && value <= most);
-}
-
-function fault(code: string, path: string, message: string, remedy: string): Finding {
-  return { code, severity: 'error', path, message, remedy };
 }

@@ -12,7 +12,9 @@ export type FileFault =
   | 'json-encoding'
   | 'no-list'
   | 'no-object'
-  | 'nested';
+  | 'nested'
+  | 'inexact'
+  | 'no-whole-id';
 
 const saveAsCsv = 'Save it as "CSV UTF-8 (delimited)" and import that file.';
 
@@ -44,6 +46,16 @@ const faults: Readonly<Record<FileFault, readonly [code: string, message: string
     'Write every item as {"name": "value", ...}.',
   ],
   nested: ['POORT-C53', 'This value is neither text nor a number.', 'Give one text or number a name.'],
+  inexact: [
+    'POORT-C53',
+    'This number has more digits than a JSON number keeps.',
+    'Write it as text, between quotation marks.',
+  ],
+  'no-whole-id': [
+    'POORT-C53',
+    'This number is not whole, and is what tells lines apart: 1.10 and 1.1 are one number in JSON.',
+    'Write it as text, between quotation marks.',
+  ],
 };
 
 /** The finding about a whole file, or about a place in it that makes the whole file unreadable. */

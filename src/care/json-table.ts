@@ -1,14 +1,16 @@
 import type { Finding } from '../finding.ts';
-import { fileFinding } from './file-finding.ts';
+import { fileFinding, type FileFault } from './file-finding.ts';
 import type { Row, Table } from './table.ts';
 
 /**
- * Reads a JSON array of flat objects into a table. Numbers become the digits they were written with (JSON keeps up to
- * fifteen of them exactly), `null` becomes empty, objects and lists are refused.
+ * Reads a JSON array of flat objects into a table. Numbers become the digits they were written with, `null` becomes
+ * empty. Refused are objects and lists, and numbers that are not surely the ones that were written: beyond the safe
+ * integers, and those that are not whole where the column is one of `ids`.
  */
 export function jsonTable(
   file: string,
   text: string,
+  ids: readonly string[],
 ): { readonly table: Table } | { readonly findings: Finding[] } {
   let value: unknown;
   try {
@@ -28,11 +30,11 @@ export function jsonTable(
     }
     const cells: string[] = [];
     for (const [name, member] of Object.entries(item)) {
-      const cell = cellOf(member);
-      if (cell === null) findings.push(fileFinding(`${file}:${index + 1}:${name}`, 'nested'));
+      const cell = cellOf(member, ids.includes(name.trim().toLowerCase()));
+      if ('fault' in cell) findings.push(fileFinding(`${file}:${index + 1}:${name}`, cell.fault));
       const at = columns.get(name) ?? columns.size;
       columns.set(name, at);
-      cells[at] = cell ?? '';
+      cells[at] = 'text' in cell ? cell.text : '';
     }
     rows.push({ line: index + 1, cells });
   }
@@ -46,8 +48,10 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function cellOf(value: unknown): string | null {
-  if (value === null) return '';
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' ? String(value) : null;
+function cellOf(value: unknown, isId: boolean): { readonly text: string } | { readonly fault: FileFault } {
+  if (value === null) return { text: '' };
+  if (typeof value === 'string') return { text: value };
+  if (typeof value !== 'number') return { fault: 'nested' };
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return { fault: 'inexact' };
+  return isId && !Number.isInteger(value) ? { fault: 'no-whole-id' } : { text: String(value) };
 }

@@ -41,7 +41,7 @@ export function readCare(input: CareInput): CareReading {
       rules: careRules,
       identity: {
         column: 'extern_id',
-        of: (fields) => `${declarantOf(fields, declarants)} ${fields.extern_id}`,
+        of: (fields) => `${declarantOf(fields, declarants)} ${fields.aanbieder} ${fields.extern_id}`,
       },
       take: careLine,
     },

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { careColumns, type CareColumn } from './care-columns.ts';
 import { careRules } from './care-rules.ts';
 import type { CorrectionSet } from './correction.ts';
+import { correctionFault } from './correction-fault.ts';
 import { brokenRules, type DoorContext, type Fields } from './door-rule.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Eenheid, RegisteredCareLine } from './types.ts';
@@ -20,17 +21,20 @@ const correctable = [
 
 /**
  * Reads what a person typed after `--set`: the names and forms of a care export, judged by the same rules at the door.
- * A volume is in the unit we keep (minutes for hours, euros for 83). `status` is `ingetrokken` or `geldig`.
+ * A volume is in the unit we keep (minutes for hours, euros for 83), which the chosen lines must share. `status` is
+ * `ingetrokken` or `geldig`.
  */
 export function readCorrection(
   values: Readonly<Record<string, string>>,
-  lines: readonly RegisteredCareLine[],
+  chosen: readonly RegisteredCareLine[],
   context: Pick<DoorContext, 'today' | 'fictiveOnly' | 'knownCategory'>,
 ): CorrectionSet | Finding[] {
   const names = Object.keys(values);
   const unknown = names.filter((name) => !isCorrectable(name));
   if (unknown.length > 0) return unknown.map(unknownName);
-  const [first] = lines;
+  const mixed = names.filter((name) => inUnits(name) && unitsOf(chosen) > 1);
+  if (mixed.length > 0) return mixed.map(mixedUnits);
+  const [first] = chosen;
   const eenheid = first?.eenheid === '04' ? '84' : (first?.eenheid ?? '84');
   const fields = fieldsOf({ ...values, domein: first?.domain ?? '', eenheid });
   const findings = brokenRules(
@@ -67,17 +71,30 @@ function fieldsOf(values: Readonly<Record<string, string>>): Fields<CareColumn> 
   >;
 }
 
+function inUnits(name: string): boolean {
+  return name === 'volume' || name === 'tarief';
+}
+
+function unitsOf(lines: readonly RegisteredCareLine[]): number {
+  return new Set(lines.map(({ eenheid, tariefEenheid }) => `${eenheid} ${tariefEenheid}`)).size;
+}
+
+/** POORT-C70: one value is not the volume or the tariff of different units. */
+function mixedUnits(name: string): Finding {
+  return correctionFault(
+    'POORT-C70',
+    name,
+    'The lines of care here have different units.',
+    'Say which line, with its number.',
+  );
+}
+
 function isCorrectable(name: string): boolean {
   return correctable.some((candidate) => candidate === name);
 }
 
 function unknownName(name: string): Finding {
   const nearest = nearestName(name, correctable);
-  return {
-    code: 'POORT-C67',
-    severity: 'error',
-    path: name,
-    message: 'This cannot be corrected here.',
-    remedy: nearest === null ? `Use one of: ${correctable.join(', ')}.` : `Did you mean ${nearest}?`,
-  };
+  const remedy = nearest === null ? `Use one of: ${correctable.join(', ')}.` : `Did you mean ${nearest}?`;
+  return correctionFault('POORT-C67', name, 'This cannot be corrected here.', remedy);
 }

@@ -25,7 +25,11 @@ export function readRows<Name extends string, Value>(
   context: DoorContext,
 ): RowsRead<Value> {
   const nothing = { values: [], rejected: [], warnings: [], columns: [], separator: ';' } as const;
-  const read = readTable(input);
+  const id = plan.identity.column;
+  const read = readTable(
+    input,
+    [id, input.columns[id] ?? id].map((name) => name.trim().toLowerCase()),
+  );
   if ('findings' in read) return { ...nothing, fileFindings: read.findings };
   const { table } = read;
   const match = matchColumns(plan.columns, table.columns, input.columns, input.file);

@@ -18,8 +18,14 @@ export interface Table {
   readonly separator: Separator;
 }
 
-/** Reads a file of either form into a table; a file that is no table gives findings instead. */
-export function readTable(input: ImportFile): { readonly table: Table } | { readonly findings: Finding[] } {
+/**
+ * Reads a file of either form into a table; a file that is no table gives findings instead. `ids` are the columns, in
+ * small letters, whose values tell rows apart.
+ */
+export function readTable(
+  input: ImportFile,
+  ids: readonly string[],
+): { readonly table: Table } | { readonly findings: Finding[] } {
   const { file, bytes } = input;
   const decoded = decodeText(bytes);
   if ('unreadable' in decoded) return { findings: [fileFinding(file, decoded.unreadable)] };
@@ -27,7 +33,7 @@ export function readTable(input: ImportFile): { readonly table: Table } | { read
   const format = input.format ?? (file.toLowerCase().endsWith('.json') ? 'json' : 'csv');
   if (format === 'csv') return csvTable(file, decoded.text);
   return decoded.encoding === 'utf-8'
-    ? jsonTable(file, decoded.text)
+    ? jsonTable(file, decoded.text, ids)
     : { findings: [fileFinding(file, 'json-encoding')] };
 }
 

@@ -37,6 +37,11 @@ export interface RegisteredCareLine extends CareLine {
   readonly version: number;
 }
 
+/** A care line as staff see it: also when it was given up, and is declared no more. */
+export interface KeptCareLine extends RegisteredCareLine {
+  readonly writtenOff: boolean;
+}
+
 /** WMO757: 1 a day, 2 a week, 4 a month, 6 in total within the assignment. */
 export type Frequentie = '1' | '2' | '4' | '6';
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Standard } from '../standard/catalogue.ts';
 import type { MessageModel } from '../standard/model/model.ts';
 import type { StandardFinding } from '../standard/message.ts';
+import { validateVektis } from '../standard/vektis/validate.ts';
 import { PoortError } from '../errors.ts';
 import { failureOf } from './output/failure.ts';
 
@@ -27,20 +28,16 @@ export interface ValidatedFile {
 /** Validates one file. Never throws: a check that breaks down is a finding, so that it can never pass for "valid". */
 export function validateFile(standard: Standard, file: string): ValidatedFile {
   try {
-    const parsed = standard.parse(bytesOf(file));
+    const bytes = bytesOf(file);
+    const records = validateVektis(bytes);
+    if (records !== null) {
+      const { message, version, findings } = records;
+      return checkedFile(file, `${message.toLowerCase()}-${version}`, message, findings);
+    }
+    const parsed = standard.parse(bytes);
     const type = parsed.ok ? parsed.message.type : parsed.detected;
-    const findings = parsed.ok ? [] : parsed.findings;
-    return {
-      checked: true,
-      report: {
-        file,
-        standard: type === null ? null : releaseName(standard.model(type)),
-        message: type,
-        valid: parsed.ok,
-        findings: findings.map(({ level, code, path, message }) => ({ level, code, path, message })),
-      },
-      remedies: findings.map(({ remedy }) => remedy),
-    };
+    const name = type === null ? null : releaseName(standard.model(type, parsed.release ?? undefined));
+    return checkedFile(file, name, type, parsed.ok ? [] : parsed.findings);
   } catch (thrown) {
     const failure = failureOf(thrown);
     const finding: ReportedFinding = { level: 'xml', code: failure.code, path: '', message: failure.message };
@@ -50,6 +47,30 @@ export function validateFile(standard: Standard, file: string): ValidatedFile {
       remedies: [failure.remedy],
     };
   }
+}
+
+function checkedFile(
+  file: string,
+  standard: string | null,
+  message: string | null,
+  findings: readonly StandardFinding[],
+): ValidatedFile {
+  return {
+    checked: true,
+    report: {
+      file,
+      standard,
+      message,
+      valid: findings.length === 0,
+      findings: findings.map(({ level, code, path, message: text }) => ({
+        level,
+        code,
+        path,
+        message: text,
+      })),
+    },
+    remedies: findings.map(({ remedy }) => remedy),
+  };
 }
 
 function bytesOf(file: string): Uint8Array {

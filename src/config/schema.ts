@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '../calendar.ts';
 
 const agb = z.string().regex(/^\d{8}$/, 'an AGB code has eight digits (write it between quotes)');
 const gemeente = z.string().regex(/^\d{4}$/, 'a payer code has four digits (write it between quotes)');
@@ -34,6 +35,11 @@ const certificate = z
 
 const routingRow = z.strictObject({
   message: z.string().regex(/^(JW|WMO|AW|ZK)\d{2,3}$/, 'a message name such as JW323'),
+  /** Of which release; else the one that versie and subversie make together. */
+  release: z
+    .string()
+    .regex(/^\d+(\.\d+)+$/, 'a release such as 3.2 (write it between quotes)')
+    .optional(),
   berichttype: z.string().min(1).max(60),
   berichtsubtype: z.string().min(1).max(60).optional(),
   versie: z.int().min(0).max(999),
@@ -85,6 +91,21 @@ const careImport = z.strictObject({
   columns: z.record(z.string(), z.string()).default({}),
 });
 
+const releaseChange = z.strictObject({
+  release: z.string().regex(/^\d+(\.\d+)+$/, 'a release such as 3.3 (write it between quotes)'),
+  /** New messages are written in it from this day on. */
+  from: z.string().refine(isDay, 'a day as YYYY-MM-DD'),
+});
+
+const releaseChanges = z
+  .array(releaseChange)
+  .refine((changes) => new Set(changes.map(({ from }) => from)).size === changes.length, {
+    error: 'two releases cannot come into force on one day',
+  })
+  .default([]);
+
+const releases = z.strictObject({ ijw: releaseChanges, iwmo: releaseChanges, iwlz: releaseChanges });
+
 /** The whole configuration file. Defaults are filled in; unknown keys are faults. */
 export const configurationSchema = z.strictObject({
   environment: z.enum(['simulator', 'test', 'acceptance', 'production']),
@@ -92,6 +113,8 @@ export const configurationSchema = z.strictObject({
   databaseUrl: z.string().optional(),
   redisUrl: z.string().optional(),
   xsdDir: z.string().optional(),
+  releases: releases.prefault({}),
+  lineEnd: z.enum(['crlf', 'lf']).default('crlf'),
   logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   declarants: z.array(declarant).min(1),
   members: z.array(z.strictObject({ agb, name: z.string().min(1) })).default([]),

@@ -22,25 +22,25 @@ const referentiegegevens = z.object({
   referentieId: text.exactOptional(),
 });
 
-/** What lies ready: strict in the fields we use; what the exchange adds later is let through unread. */
-export const inboundList: z.ZodType<readonly InboundMetadata[]> = z.array(
-  z.object({
-    basisgegevens: z.object({
-      ontvangenOp: z.iso.datetime({ offset: true, local: true }),
-      payload: z.object({
-        url: text,
-        grootte: z.int().min(0),
-        checksum: z.object({ algoritme: text, waarde: text }),
-      }),
+/** A message that lies ready: strict in the fields we use; what the exchange adds later is let through unread. */
+const inbound: z.ZodType<InboundMetadata> = z.object({
+  basisgegevens: z.object({
+    ontvangenOp: z.iso.datetime({ offset: true, local: true }),
+    payload: z.object({
+      url: text,
+      grootte: z.int().min(0),
+      checksum: z.object({ algoritme: text, waarde: text }),
     }),
-    routeringgegevens: z.object({
-      afzender: party,
-      geadresseerden: z.array(party).min(1),
-      berichtstroom,
-    }),
-    referentiegegevens,
   }),
-);
+  routeringgegevens: z.object({
+    afzender: party,
+    geadresseerden: z.array(party).min(1),
+    berichtstroom,
+  }),
+  referentiegegevens,
+});
+
+const named = z.object({ referentiegegevens: z.object({ traceerId: z.guid() }) });
 
 export const statusList: z.ZodType<readonly StatusReport[]> = z.array(
   z.object({
@@ -54,6 +54,25 @@ export const statusList: z.ZodType<readonly StatusReport[]> = z.array(
       .exactOptional(),
   }),
 );
+
+/** Told of an entry of the list that is not as agreed: where, and its traceerId when that can be read. */
+export type SkippedEntry = (where: string, traceerId: string | null) => void;
+
+/**
+ * Reads the list of what lies ready, entry by entry. With `skipped` one that is not as agreed is told and left out, so
+ * that it stands in the way of no other; without it the whole answer fails, as in readAnswer.
+ */
+export function readInbound(body: Buffer, skipped?: SkippedEntry): readonly InboundMetadata[] {
+  const entries = readAnswer('pull', z.array(z.unknown()), body);
+  return entries.flatMap((entry, index) => {
+    const read = inbound.safeParse(entry);
+    if (read.success) return [read.data];
+    const where = [index, ...(read.error.issues[0]?.path ?? [])].map(String).join('.');
+    if (skipped === undefined) throw notAsAgreed('pull', where);
+    skipped(where, named.safeParse(entry).data?.referentiegegevens.traceerId ?? null);
+    return [];
+  });
+}
 
 /**
  * Reads an answer by its schema. A null is read as absent. Throws POORT_EXCHANGE_UNREACHABLE with the path of the first

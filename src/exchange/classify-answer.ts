@@ -5,7 +5,7 @@ import type { PushOutcome } from './types.ts';
 import type { WireAnswer, WireResult } from './wire.ts';
 
 /**
- * What an attempt to push came to, by the exchange's own rules: 204 is the only yes; 400, 422 and other 4xx are final.
+ * What an attempt to push came to, by the exchange's own rules: 204 is the only yes; 400, 422 and most other 4xx are final.
  * Whatever leaves room for doubt is `unknown`. Takes the result and the moment it is (milliseconds since 1970, for
  * Retry-After). Throws POORT_EXCHANGE_UNREACHABLE or POORT_CERTIFICATE when certainly not one byte was sent.
  */
@@ -39,7 +39,8 @@ const obstacles = new Map([
   [407, 'a proxy stands in between and wants a login.'],
 ]);
 
-/** 408 is a time-out that the other side noticed. */
+/** 408 is a time-out that the other side noticed; 409 says that the message is in conflict, perhaps with itself. */
 function isFinal(answer: WireAnswer): boolean {
-  return answer.status >= 400 && answer.status < 500 && answer.status !== 408;
+  const { status } = answer;
+  return status >= 400 && status < 500 && status !== 408 && status !== 409;
 }

@@ -39,7 +39,7 @@ export function openExchange(options: ExchangeOptions): ExchangeClient {
   const statusBase = baseOf('status', options.status);
   return {
     push: (metadata, bytes) => push(guarded, pushBase, metadata, bytes),
-    list: (limit) => list(guarded, pullBase, limit),
+    list: (limit, skipped) => list(guarded, pullBase, limit, skipped),
     payload: (traceerId) => payload(guarded, pullBase, traceerId),
     confirm: (traceerId) => confirm(guarded, pullBase, traceerId),
     statusOf: (traceerId) => statusOf(guarded, statusBase, traceerId),

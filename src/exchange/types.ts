@@ -89,6 +89,8 @@ export type PushOutcome =
 /** One row of the routing table: how a message type travels. `payload` says whether it goes as plain XML or in a ZIP. */
 export interface RoutingRow {
   readonly message: string;
+  /** Of which release; else the one that `versie` and `subversie` make together. */
+  readonly release?: string | undefined;
   readonly berichttype: string;
   readonly berichtsubtype?: string | undefined;
   readonly versie: number;
@@ -108,11 +110,17 @@ export interface RoutingRow {
 export interface ExchangeClient {
   /** Sends as it is: no id is made or changed here, so a repeat carries the same ids. */
   push(metadata: BerichtMetadata, payload: Uint8Array): Promise<PushOutcome>;
-  /** 1 to 250, oldest first; what is not confirmed blocks the view on later messages. */
-  list(limit: number): Promise<readonly InboundMetadata[]>;
-  /** The bytes, unchecked (see payloadFindings); null when the exchange no longer has them (404). */
+  /**
+   * 1 to 250, oldest first; what is not confirmed blocks the view on later messages. With `skipped` an entry that is not
+   * as agreed is told and left out; without it the call fails.
+   */
+  list(
+    limit: number,
+    skipped?: (where: string, traceerId: string | null) => void,
+  ): Promise<readonly InboundMetadata[]>;
+  /** The bytes, unchecked (see payloadFindings); null when the exchange no longer has them (404, 410). */
   payload(traceerId: string): Promise<Uint8Array | null>;
-  /** Confirms the receipt; what was confirmed before (404) stays confirmed. */
+  /** Confirms the receipt; what was confirmed before (404, 410) stays confirmed. */
   confirm(traceerId: string): Promise<void>;
   /** The message's own status; empty when the exchange does not know it. Answers to the message are left out. */
   statusOf(traceerId: string): Promise<readonly StatusReport[]>;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { declarationMessage, xsdVersie } from '../declaration/declaration-message.ts';
+import { declarationMessage, declarationType, xsdVersie } from '../declaration/declaration-message.ts';
 import { PoortError } from '../errors.ts';
 import { inTransaction } from '../store/db.ts';
 import { bookText, type Book } from '../prestatie-key.ts';
@@ -9,18 +9,23 @@ import { insertOutgoing } from '../store/messages.ts';
 import { nextNumber } from '../store/numbers.ts';
 import { attachMessage } from '../store/outcomes.ts';
 import type { Message } from '../standard/message.ts';
+import type { MessageModel } from '../standard/model/model.ts';
 import type { Gateway } from './open.ts';
+import { keptRelease, modelOn } from './release.ts';
 import { settleDeclaration } from './settle-declaration.ts';
 
 /**
  * Makes the messages of a book's planned declarations, in the order in which they were planned: that is the order in
  * which they must leave (TR318). Does nothing when another process is at it.
  */
-export async function buildDeclarations(gateway: Gateway, book: Book): Promise<void> {
+export async function buildDeclarations(gateway: Gateway, book: Book, stop?: AbortSignal): Promise<void> {
   const { db } = gateway.store;
   await tryLeader(db, `build ${bookText(book)}`, async () => {
     const planned = (await unbuilt(db)).filter((row) => bookText(row.book) === bookText(book));
-    for (const { id } of planned) await buildDeclaration(gateway, id);
+    for (const { id } of planned) {
+      if (stop?.aborted === true) return;
+      await buildDeclaration(gateway, id);
+    }
   });
 }
 
@@ -35,10 +40,10 @@ async function buildDeclaration(gateway: Gateway, declaratieId: string): Promise
   if (declaration?.state !== 'planned') return;
   const written = await writtenOrRefused(gateway, declaration);
   if (written === null) return;
-  const { type, identificatie, payload } = written;
+  const { model, identificatie, payload } = written;
   await inTransaction(db, async (trx) => {
     const messageId = await insertOutgoing(trx, {
-      ...headerOf(declaration, type, identificatie),
+      ...headerOf(declaration, model, identificatie),
       traceerId: randomUUID(),
       conversatieId: randomUUID(),
       payload,
@@ -51,10 +56,12 @@ async function buildDeclaration(gateway: Gateway, declaratieId: string): Promise
 
 async function writtenOrRefused(gateway: Gateway, declaration: StoredDeclaration) {
   const identificatie = await nextNumber(gateway.store.db, 'identificatie');
-  const message = declarationMessage({ ...declaration, identificatie });
+  const model = modelOn(gateway, declarationType(declaration.book), declaration.dagtekening);
+  const message = declarationMessage({ ...declaration, identificatie }, model);
   try {
-    const payload = checkedBytes(gateway, message, `declaration ${declaration.declaratieNummer}`);
-    return { type: message.type, identificatie, payload };
+    const what = `declaration ${declaration.declaratieNummer}`;
+    const payload = await checkedBytes(gateway, message, model.release, what);
+    return { model, identificatie, payload };
   } catch (error) {
     if (!(error instanceof PoortError) || error.code !== 'POORT_MESSAGE_INVALID') throw error;
     gateway.log.error({ declaration: declaration.id }, error.message);
@@ -64,12 +71,11 @@ async function writtenOrRefused(gateway: Gateway, declaration: StoredDeclaration
   }
 }
 
-function headerOf(declaration: StoredDeclaration, type: 'JW323' | 'WMO323', identificatie: string) {
+function headerOf(declaration: StoredDeclaration, model: MessageModel, identificatie: string) {
   const { book, dagtekening } = declaration;
   return {
-    type,
-    standard: book.domain === 'jw' ? 'ijw' : 'iwmo',
-    release: '3.2',
+    type: model.type,
+    ...keptRelease(model),
     declarant: book.declarant,
     payer: book.payer,
     domain: book.domain,
@@ -78,9 +84,14 @@ function headerOf(declaration: StoredDeclaration, type: 'JW323' | 'WMO323', iden
   };
 }
 
-/** Writes a message and reads its own bytes back by the standard: what is wrong here must never leave. */
-export function checkedBytes(gateway: Gateway, message: Message, what: string): Uint8Array {
-  const payload = gateway.standard.write(message);
+/** Writes a message in a release and reads its own bytes back by the standard: what is wrong here must never leave. */
+export async function checkedBytes(
+  gateway: Gateway,
+  message: Message,
+  release: string,
+  what: string,
+): Promise<Uint8Array> {
+  const payload = gateway.standard.write(message, release);
   const most = gateway.configuration.declaration.maxMessageBytes;
   if (payload.byteLength > most) {
     throw new PoortError(
@@ -88,7 +99,7 @@ export function checkedBytes(gateway: Gateway, message: Message, what: string): 
       `${what}: ${payload.byteLength} bytes, at most ${most} are allowed.`,
     );
   }
-  const findings = gateway.standard.validate(payload);
+  const findings = await gateway.validation.validate(payload);
   const [first] = findings;
   if (first !== undefined) {
     throw new PoortError(

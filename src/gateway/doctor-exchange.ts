@@ -3,7 +3,7 @@ import type { Configuration } from '../config/schema.ts';
 import { PoortError } from '../errors.ts';
 import { loadCertificate } from '../exchange/certificate.ts';
 import { openExchange } from '../exchange/client.ts';
-import { missingRoutes } from '../exchange/routing.ts';
+import { missingRoutes, type Routed } from '../exchange/routing.ts';
 import type { ExchangeClient } from '../exchange/types.ts';
 import { check, faultOf, right, type Check } from './check.ts';
 
@@ -29,15 +29,21 @@ export function certificateCheck({ exchange }: Configuration): string {
   return `${name}, valid until ${until} (${days} days)`;
 }
 
-/** The routing rows of every message that we send under the laws of the payers. */
-export function routingChecks({ exchange, payers }: Configuration): Check[] {
-  const laws = new Set(payers.flatMap((payer) => payer.domains));
-  const needed = [...laws].flatMap((law) => [`${law.toUpperCase()}302`, `${law.toUpperCase()}323`]);
+/** The routing rows of every message that we send, in the releases that are in force or coming. */
+export function routingChecks({ exchange }: Configuration, needed: readonly Routed[]): Check[] {
+  const own = needed.filter(({ type }) => /302$|323$/.test(type));
   const faults = [
-    ...missingRoutes(exchange.routing, needed).map((finding) => faultOf('routing', finding)),
+    ...missingRoutes(exchange.routing, own).map((finding) => faultOf('routing', finding)),
     ...exchange.routing.flatMap((row, index) => unanswered(row.actie, index)),
   ];
-  return faults.length > 0 ? faults : [right('routing', `a row for each of ${needed.join(', ')}`)];
+  return faults.length > 0
+    ? faults
+    : [
+        right(
+          'routing',
+          `a row for each of ${own.map(({ type, release }) => `${type} ${release}`).join(', ')}`,
+        ),
+      ];
 }
 
 /** The example file says `(ask VECOZO)` where nobody but VECOZO knows the value. */

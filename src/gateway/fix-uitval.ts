@@ -1,22 +1,24 @@
 import { createHash } from 'node:crypto';
+import { chooseLines } from '../care/choose-lines.ts';
 import { correctLines } from '../care/correction.ts';
 import { readCorrection } from '../care/read-correction.ts';
 import { PoortError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { record } from '../store/audit.ts';
-import { careLinesOfKey, saveCareLines } from '../store/care-lines.ts';
+import { careLinesOfKey } from '../store/care-lines.ts';
 import { inTransaction } from '../store/db.ts';
 import { withBookLock } from '../store/locks.ts';
+import { lockCare, saveCareLines } from '../store/save-care-lines.ts';
 import { uitvalItemById, type StoredUitvalItem } from '../store/uitval-list.ts';
 import { whyNot } from '../uitval/life-cycle.ts';
-import { knownCategory } from './known-category.ts';
+import { categoriesOf } from './known-category.ts';
 import { moveItem } from './move-item.ts';
 import type { Gateway } from './open.ts';
 
 export interface FixRequest {
   /** Field names as in the import file, to the new value as text. */
   readonly set: Readonly<Record<string, string>>;
-  /** External id of the care line, when the item has more than one. */
+  /** The care line: its external id, or `member:external id`. Left out, it is all care of the item that counts. */
   readonly line?: string;
   readonly by: string;
   /** The second person (four eyes). */
@@ -40,19 +42,22 @@ export async function fixUitval(
     const item = (await uitvalItemById(trx, id))?.item ?? seen.item;
     const impossible = whyNot(item, 'fixed', gateway.language);
     if (impossible !== null) throw new PoortError('POORT_NOT_ALLOWED', `Uitval ${id}: ${impossible}`);
+    // An import that is under way must not come in between: its values would be lost under the correction.
+    await lockCare(trx);
     const lines = (await Promise.all(item.keys.map((key) => careLinesOfKey(trx, key)))).flat();
+    const chosen = chooseLines(lines, request.line);
+    if (Array.isArray(chosen)) return { findings: chosen };
     const today = gateway.clock.today();
     const fictiveOnly = gateway.configuration.environment !== 'production';
-    const set = readCorrection(request.set, lines, { today, fictiveOnly, knownCategory });
+    const knownCategory = categoriesOf(gateway);
+    const set = readCorrection(request.set, chosen.lines, { today, fictiveOnly, knownCategory });
     if (Array.isArray(set)) return { findings: set };
-    const { by, approvedBy, line } = request;
-    const corrected = correctLines(lines, {
-      ...{ set, by, approvedBy, today, fictiveOnly },
-      ...(line === undefined ? {} : { line }),
-    });
+    const { by, approvedBy } = request;
+    const corrected = correctLines(chosen.lines, { set, by, approvedBy, today, fictiveOnly });
     if (Array.isArray(corrected)) return { findings: corrected };
     const fields = Object.keys(request.set).join(', ');
     await saveCareLines(trx, corrected.lines, {
+      origin: 'correction',
       fileName: `uitval ${id}`,
       sha256: createHash('sha256').update(JSON.stringify(corrected.lines)).digest('hex'),
       by: request.by,

@@ -1,8 +1,11 @@
 import { ExchangeBlocked } from '../exchange/failure.ts';
 import type { StatusReport } from '../exchange/types.ts';
 import { tryLeader } from '../store/locks.ts';
-import { postpone, recordStatus, setMessageState } from '../store/message-states.ts';
+import { noteDetail, postpone, recordStatus, setMessageState } from '../store/message-states.ts';
 import { messageById, type StoredMessage } from '../store/messages.ts';
+import { attemptsOf } from '../store/send-attempts.ts';
+import { deliveryOf } from './delivery.ts';
+import { mayHaveArrived } from './may-have-arrived.ts';
 import type { Gateway } from './open.ts';
 import { refuseMessage } from './refuse.ts';
 
@@ -20,7 +23,7 @@ export async function followMessage(gateway: Gateway, messageId: string): Promis
     const [report] = await statusOf(gateway, message);
     if (report === undefined) return;
     await recordStatus(db, messageId, report.berichtstatus, new Date(report.berichtstatusGewijzigdOp));
-    await bookStatus(gateway, messageId, report);
+    await bookStatus(gateway, message, report);
   });
 }
 
@@ -36,37 +39,37 @@ async function statusOf(gateway: Gateway, message: StoredMessage): Promise<reado
   }
 }
 
-async function bookStatus(gateway: Gateway, messageId: string, report: StatusReport): Promise<void> {
-  const codes = (report.meldingen ?? []).map(({ code }) => code);
-  switch (report.berichtstatus) {
-    case 'Bezorgd':
-      await setMessageState(gateway.store.db, messageId, ['sent', 'overdue'], 'delivered', {
+async function bookStatus(gateway: Gateway, message: StoredMessage, report: StatusReport): Promise<void> {
+  const { db } = gateway.store;
+  const arrivals = mayHaveArrived(await attemptsOf(db, message.id)).length;
+  switch (deliveryOf(report, arrivals)) {
+    case 'delivered':
+      await setMessageState(db, message.id, ['sent', 'overdue'], 'delivered', {
         notBefore: null,
+        detail: null,
       });
       return;
-    case 'AfgekeurdDoorDienst':
-    case 'DeelberichtAanleveringAfgekeurd':
-      await refuseMessage(gateway, messageId, codes, descriptionOf(report));
+    case 'refused': {
+      const codes = (report.meldingen ?? []).map(({ code }) => code);
+      await refuseMessage(gateway, message.id, codes, descriptionOf(report));
       return;
-    case 'AanbiedenMislukt':
-    case 'BezorgingAfgebroken':
-      // With a code (IBxxx) the message never reached the payer (OP286); without one nothing is certain.
-      if (codes.length > 0) {
-        await refuseMessage(gateway, messageId, codes, descriptionOf(report));
-        return;
-      }
-      gateway.log.error(
-        { message: messageId, status: report.berichtstatus, codes },
-        'a message was not delivered',
-      );
+    }
+    case 'doubtful':
+      await alarm(gateway, message, report);
       return;
-    case 'Ontvangen':
-    case 'DeelsOntvangen':
-    case 'WordtVerwerkt':
-    case 'VerwerkingVoltooid':
-    case 'WordtAangeboden':
+    case 'under-way':
       return;
   }
+}
+
+/** It stays sent: declaring its care again could claim it twice (TR389). Told once for every new word of the exchange. */
+async function alarm(gateway: Gateway, message: StoredMessage, report: StatusReport): Promise<void> {
+  const said = descriptionOf(report);
+  const why = said === '' ? 'without a code' : said;
+  const detail = `${report.berichtstatus} (${why}): nothing proves that it did not arrive, so it stays sent. Ask the exchange and the payer.`;
+  if (message.detail === detail) return;
+  await noteDetail(gateway.store.db, message.id, detail);
+  gateway.log.error({ message: message.id, detail }, 'whether a message was delivered is in doubt');
 }
 
 function descriptionOf(report: StatusReport): string {

@@ -1,27 +1,34 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { alsoOfAnotherMember, replacedCorrections } from '../care/import-warnings.ts';
 import { readAssignments } from '../care/read-assignments.ts';
 import { readCare, type CareInput } from '../care/read-care.ts';
 import type { Reading } from '../care/reading.ts';
-import { rejectedCsv } from '../care/rejected-csv.ts';
 import { PoortError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { bookText } from '../prestatie-key.ts';
 import { record } from '../store/audit.ts';
 import { saveAssignments } from '../store/assignments.ts';
-import { saveCareLines } from '../store/care-lines.ts';
+import { saveCareLines, type SavedCare } from '../store/save-care-lines.ts';
 import { inTransaction } from '../store/db.ts';
 import { withBookLock } from '../store/locks.ts';
 import { healByAssignments } from './heal.ts';
-import { knownCategory } from './known-category.ts';
+import { categoriesOf } from './known-category.ts';
 import type { Gateway } from './open.ts';
+import { writeRejected } from './rejected-file.ts';
 import type { ImportReport } from './views.ts';
 
 interface ImportRequest {
   readonly file: string;
   readonly by: string;
 }
+
+const nothingSaved: SavedCare = {
+  counts: { added: 0, changed: 0, withdrawn: 0, unchanged: 0 },
+  replacedCorrections: [],
+  alsoOfAnotherMember: [],
+};
 
 /**
  * Takes delivered care into the register. Good lines go in, the others come back in a file beside the input; the same
@@ -30,13 +37,14 @@ interface ImportRequest {
 export async function importCare(gateway: Gateway, { file, by }: ImportRequest): Promise<ImportReport> {
   const bytes = await bytesOf(file);
   const reading = readCare(inputOf(gateway, file, bytes));
-  const rejectedFile = await keepRejected(file, reading);
-  const none = { added: 0, changed: 0, withdrawn: 0, unchanged: 0 };
-  const counts = await inTransaction(gateway.store.db, async (trx) => {
-    const saved =
+  // Before the good lines are stored: a full disk must not swallow the others.
+  const rejectedFile = await writeRejected(file, reading);
+  const saved = await inTransaction(gateway.store.db, async (trx) => {
+    const stored =
       reading.fileFindings.length > 0
-        ? none
+        ? nothingSaved
         : await saveCareLines(trx, reading.lines, {
+            origin: 'file',
             fileName: basename(file),
             sha256: createHash('sha256').update(bytes).digest('hex'),
             by,
@@ -47,14 +55,20 @@ export async function importCare(gateway: Gateway, { file, by }: ImportRequest):
       what: 'care imported',
       subjectKind: 'file',
       subjectId: basename(file),
-      detail: { ...saved, rejected: reading.rejected.length },
+      detail: { ...stored.counts, rejected: reading.rejected.length },
     });
-    return saved;
+    return stored;
   });
   const waitingForApproval = reading.lines.filter(
     (line) => line.approvedBy === null && !line.withdrawn,
   ).length;
-  return { ...reportOf(file, reading, rejectedFile), ...counts, waitingForApproval };
+  const report = reportOf(file, reading, rejectedFile);
+  const findings = [
+    ...report.findings,
+    ...replacedCorrections(basename(file), saved.replacedCorrections),
+    ...alsoOfAnotherMember(basename(file), saved.alsoOfAnotherMember),
+  ];
+  return { ...report, ...saved.counts, waitingForApproval, findings };
 }
 
 /** Takes assignments into the register, for a first start; later the 301 messages bring them. Throws as importCare. */
@@ -63,7 +77,7 @@ export async function importAssignments(
   { file, by }: ImportRequest,
 ): Promise<ImportReport> {
   const reading = readAssignments(inputOf(gateway, file, await bytesOf(file)));
-  const rejectedFile = await keepRejected(file, reading);
+  const rejectedFile = await writeRejected(file, reading);
   const counts = await inTransaction(gateway.store.db, async (trx) => {
     if (reading.fileFindings.length > 0) return { added: 0, unchanged: 0 };
     const books = new Map(reading.assignments.map((assignment) => [bookText(assignment), assignment]));
@@ -93,7 +107,7 @@ function inputOf(gateway: Gateway, file: string, bytes: Uint8Array): CareInput {
     payers: configuration.payers,
     today: clock.today(),
     fictiveOnly: configuration.environment !== 'production',
-    knownCategory,
+    knownCategory: categoriesOf(gateway),
   };
 }
 
@@ -103,19 +117,6 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   } catch (cause) {
     throw new PoortError('POORT_FILE_UNREADABLE', file, { cause });
   }
-}
-
-/** Writes the refused lines before the good ones are stored: a full disk must not swallow them. */
-async function keepRejected(file: string, reading: Reading): Promise<string | null> {
-  if (reading.rejected.length === 0) return null;
-  const rejectedFile = `${file.replace(/\.[^./\\]+$/, '')}.rejected.csv`;
-  try {
-    // Health data: readable by nobody else.
-    await writeFile(rejectedFile, rejectedCsv(reading), { mode: 0o600 });
-  } catch (cause) {
-    throw new PoortError('POORT_FILE_UNWRITABLE', rejectedFile, { cause });
-  }
-  return rejectedFile;
 }
 
 function reportOf(file: string, reading: Reading, rejectedFile: string | null): ImportReport {

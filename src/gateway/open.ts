@@ -6,7 +6,9 @@ import type { ExchangeClient } from '../exchange/types.ts';
 import { openLog } from '../log.ts';
 import { languageFrom, type Language } from '../language/language.ts';
 import { openStandard, type Standard } from '../standard/catalogue.ts';
+import type { ValidationPool } from '../standard/pool/pool.ts';
 import { openStore, type Store } from '../store/open.ts';
+import { openValidation } from './validation.ts';
 
 /** Everything a use case needs: who we are, where facts are kept, what the standard is, what time it is. */
 export interface Gateway {
@@ -14,6 +16,8 @@ export interface Gateway {
   readonly store: Store;
   /** Read at its first use: most commands never look at a message. Throws POORT_STANDARD_BROKEN. */
   readonly standard: Standard;
+  /** As `standard.parse` and `standard.validate`, without holding up the event loop. */
+  readonly validation: ValidationPool;
   readonly clock: Clock;
   readonly language: Language;
   readonly log: Logger;
@@ -32,7 +36,11 @@ export async function openGateway(
   log: Logger = openLog(configuration.logLevel),
 ): Promise<Gateway> {
   const clock = clockFrom(environment, configuration.environment === 'production');
-  let standard: Standard | null = null;
+  const { xsdDir, lineEnd } = configuration;
+  const standardOptions = { lineEnd, ...(xsdDir === undefined ? {} : { xsdDir }) };
+  let opened: Standard | null = null;
+  const standard = (): Standard => (opened ??= openStandard(standardOptions));
+  const validation = openValidation(standard, standardOptions);
   const { databaseUrl, dataDir } = configuration;
   const store = await openStore({ ...(databaseUrl === undefined ? {} : { databaseUrl }), dataDir, log });
   let client: ExchangeClient | null = null;
@@ -40,15 +48,15 @@ export async function openGateway(
     configuration,
     store,
     get standard() {
-      return (standard ??= openStandard(
-        configuration.xsdDir === undefined ? {} : { xsdDir: configuration.xsdDir },
-      ));
+      return standard();
     },
+    validation,
     clock,
     language: languageFrom(environment),
     log,
     exchange: () => (client ??= openExchange(configuration.exchange)),
     async close() {
+      await validation.close();
       await client?.close();
       await store.close();
     },

@@ -17,24 +17,25 @@ export async function processMessage(gateway: Gateway, messageId: string): Promi
   });
 }
 
-async function takeIn(gateway: Gateway, stored: StoredMessage): Promise<void> {
+/** What becomes of one message; the caller holds its lock. */
+export async function takeIn(gateway: Gateway, stored: StoredMessage): Promise<void> {
   const bytes = await payloadOf(gateway.store.db, stored.id);
-  const parsed = gateway.standard.parse(bytes ?? new Uint8Array());
+  const parsed = await gateway.validation.parse(bytes ?? new Uint8Array());
   if (!parsed.ok) {
     const [first] = parsed.findings;
     const detail = `${first?.code ?? 'POORT'} ${first?.path ?? '/'}: ${first?.message ?? 'unreadable'} (${parsed.findings.length} findings)`;
     await quarantine(gateway, stored, detail);
     return;
   }
-  const { message } = parsed;
+  const { message, release } = parsed;
   switch (message.type) {
     case 'JW301':
     case 'WMO301':
-      await takeAssignments(gateway, stored, message);
+      await takeAssignments(gateway, stored, message, release);
       return;
     case 'JW325':
     case 'WMO325':
-      await takeAnswer(gateway, stored, message);
+      await takeAnswer(gateway, stored, message, release);
       return;
     default:
       await quarantine(gateway, stored, `A ${message.type} is kept; this gateway does nothing with it yet.`);

@@ -1,4 +1,5 @@
 import { PoortError } from '../errors.ts';
+import { ExchangeBlocked } from '../exchange/failure.ts';
 import { payloadFindings } from '../exchange/payload.ts';
 import type { InboundMetadata } from '../exchange/types.ts';
 import { tryLeader } from '../store/locks.ts';
@@ -14,30 +15,67 @@ const atOnce = 250;
 
 /**
  * Takes over what lies ready at the exchange: checked, committed raw, then confirmed. One process at a time: two would
- * take each other's messages. Gives how many were new, or null when somebody else is pulling.
- * Throws POORT_EXCHANGE_UNREACHABLE; what was committed stays.
+ * take each other's messages. Gives how many were new, or null when somebody else is pulling. Ends between two messages
+ * when it is told to stop. Throws POORT_EXCHANGE_UNREACHABLE; what was committed stays.
  */
-export async function receiveMessages(gateway: Gateway): Promise<number | null> {
+export async function receiveMessages(gateway: Gateway, stop?: AbortSignal): Promise<number | null> {
   const led = await tryLeader(gateway.store.db, 'pull', async () => {
     let received = 0;
     // Of these we never heard that the exchange knows; confirming twice changes nothing.
     for (const { id, traceerId } of await toConfirm(gateway.store.db)) {
-      await confirm(gateway, id, traceerId);
+      if (stop?.aborted === true) return received;
+      await unlessItsOwn(gateway, traceerId, () => confirm(gateway, id, traceerId));
     }
     for (;;) {
-      const listed = await gateway.exchange().list(atOnce);
+      let skipped = 0;
+      const listed = await gateway.exchange().list(atOnce, (where, traceerId) => {
+        skipped += 1;
+        gateway.log.error({ where, traceerId }, 'the exchange lists a message in a way that was not agreed');
+      });
       let taken = 0;
       for (const metadata of listed) {
-        const took = await takeOver(gateway, metadata);
+        if (stop?.aborted === true) return received;
+        const { traceerId } = metadata.referentiegegevens;
+        const took = await unlessItsOwn(gateway, traceerId, () => takeOver(gateway, metadata));
         if (took === 'new') received += 1;
-        if (took !== 'left') taken += 1;
+        if (took === 'new' || took === 'known') taken += 1;
       }
       // What is confirmed leaves the list, so that a full page has later messages behind it.
-      if (taken === 0 || listed.length < atOnce) return received;
+      if (taken === 0 || listed.length + skipped < atOnce) return received;
     }
   });
   return led.leader ? led.value : null;
 }
+
+/**
+ * Does something with one message. When it fails and the exchange still lists, the fault is that message's own: it is
+ * told, tried again at the next pull, and stands in the way of no other. Throws when the exchange is away, over quota, or
+ * does not want us.
+ */
+async function unlessItsOwn<T>(
+  gateway: Gateway,
+  traceerId: string,
+  step: () => Promise<T>,
+): Promise<T | 'failed'> {
+  try {
+    return await step();
+  } catch (error) {
+    if (!(error instanceof PoortError) || error instanceof ExchangeBlocked || !ownFaults.has(error.code))
+      throw error;
+    await gateway.exchange().list(1, () => undefined);
+    gateway.log.error(
+      { traceerId, code: error.code, detail: error.detail },
+      'a message could not be taken over now',
+    );
+    return 'failed';
+  }
+}
+
+const ownFaults: ReadonlySet<string> = new Set([
+  'POORT_EXCHANGE_UNREACHABLE',
+  'POORT_EXCHANGE_REFUSED',
+  'POORT_CERTIFICATE',
+]);
 
 async function takeOver(gateway: Gateway, metadata: InboundMetadata): Promise<'new' | 'known' | 'left'> {
   const { db } = gateway.store;
@@ -66,7 +104,7 @@ async function takeOver(gateway: Gateway, metadata: InboundMetadata): Promise<'n
     ...(alsAntwoordOp === undefined ? {} : { alsAntwoordOp }),
     payload: bytes,
   });
-  await confirm(gateway, id, traceerId);
+  await unlessItsOwn(gateway, traceerId, () => confirm(gateway, id, traceerId));
   return 'new';
 }
 

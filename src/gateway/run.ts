@@ -41,13 +41,15 @@ export async function requestRun(
 
 /**
  * Plans what a requested run must say, book by book, each in one transaction. A run that died half-way goes on with the
- * books that were not planned; planning one twice says nothing twice. Does nothing when somebody else is at it.
+ * books that were not planned; planning one twice says nothing twice. Does nothing when somebody else is at it; ends
+ * between two books when it is told to stop.
  * Throws what kept a book from being planned, after the others were.
  */
 export async function planRun(
   gateway: Gateway,
   runId: string,
   onBook?: (done: number, total: number) => void,
+  stop?: AbortSignal,
 ): Promise<void> {
   const { db } = gateway.store;
   await tryLeader(db, `run ${runId}`, async () => {
@@ -57,6 +59,7 @@ export async function planRun(
     const books = await booksOf(gateway, filter);
     const failures: unknown[] = [];
     for (const [index, book] of books.entries()) {
+      if (stop?.aborted === true) return;
       try {
         await inTransaction(db, (trx) => planAndKeep(gateway, trx, runId, book, filter));
       } catch (error) {

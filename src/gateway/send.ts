@@ -13,12 +13,16 @@ import { messageById, payloadOf, type StoredMessage } from '../store/messages.ts
 import { markSent } from '../store/outcomes.ts';
 import { attemptsOf, finishAttempt, startAttempt } from '../store/send-attempts.ts';
 import { inTurn, mayGo } from './due.ts';
+import { mayHaveArrived } from './may-have-arrived.ts';
 import type { Gateway } from './open.ts';
 import { refuseMessage } from './refuse.ts';
 import { retryDelay } from './retry-delay.ts';
 
 /** A 325 comes within ten working days (OP090). */
 const answerWithin = 10;
+
+/** After so many tries a message of which nobody knows whether it arrived needs a person. */
+const triesBeforeAlarm = 5;
 
 /** How long a blocked lane rests when the exchange does not say (milliseconds). */
 const restWhenBlocked = 15 * 60_000;
@@ -65,13 +69,20 @@ async function settledByStatus(gateway: Gateway, message: StoredMessage): Promis
   if (report === undefined) return false;
   const { db } = gateway.store;
   await recordStatus(db, message.id, report.berichtstatus, new Date(report.berichtstatusGewijzigdOp));
-  await setMessageState(db, message.id, ['sending', 'unknown'], 'sent', { notBefore: null });
+  await setMessageState(db, message.id, ['sending', 'unknown'], 'sent', {
+    notBefore: null,
+    detail: null,
+  });
   return true;
 }
 
 async function attempt(gateway: Gateway, message: StoredMessage): Promise<void> {
   const { db } = gateway.store;
-  const route = routingFor(gateway.configuration.exchange.routing, message.type ?? '');
+  const { type, release } = message;
+  const route = routingFor(gateway.configuration.exchange.routing, {
+    type: type ?? '',
+    release: release ?? '',
+  });
   const payload = payloadFor(route, (await payloadOf(db, message.id)) ?? new Uint8Array());
   const metadata = metadataFor(route, {
     afzender: message.declarant ?? '',
@@ -115,10 +126,11 @@ async function book(
   const detail = 'detail' in outcome ? { detail: outcome.detail } : {};
   const httpStatus = 'status' in outcome ? { httpStatus: outcome.status } : {};
   await finishAttempt(db, message.id, number, { outcome: outcome.kind, ...httpStatus, ...detail });
-  if (outcome.kind === 'refused' && number > 1 && isRepeat(outcome.codes)) {
-    // "Not unique" on a repeat means that an earlier attempt arrived; only the status service may say so (BRS114, BRS20).
+  const earlier = (await attemptsOf(db, message.id)).filter((one) => one.number < number);
+  if (outcome.kind === 'refused' && mayHaveArrived(earlier).length > 0) {
+    // Refused is this attempt, not the earlier one; whether that arrived only the status service may say (BRS114, BRS20).
     await setMessageState(db, message.id, ['sending'], 'unknown', { detail: outcome.detail });
-    if (!(await settledByStatus(gateway, message))) await waitAfterFailure(gateway, message);
+    if (!(await settledByStatus(gateway, message))) await waitInDoubt(gateway, message, outcome.detail);
     return;
   }
   switch (outcome.kind) {
@@ -139,12 +151,22 @@ async function book(
     }
     case 'unknown':
       await setMessageState(db, message.id, ['sending'], 'unknown', { detail: outcome.detail });
-      await waitAfterFailure(gateway, message);
+      await waitInDoubt(gateway, message, outcome.detail);
   }
 }
 
-function isRepeat(codes: readonly string[]): boolean {
-  return codes.length > 0 && codes.every((code) => code === 'BRS114' || code === 'BRS20');
+/** Nothing is given up while it may have arrived: its care would be claimed twice. It is tried on, and a person is told. */
+async function waitInDoubt(gateway: Gateway, message: StoredMessage, last: string): Promise<void> {
+  const { db } = gateway.store;
+  const tried = (await attemptsOf(db, message.id)).filter(
+    ({ outcome }) => outcome !== 'blocked' && outcome !== 'not-sent',
+  ).length;
+  if (tried >= triesBeforeAlarm) {
+    const detail = `Tried ${tried} times, and whether it arrived is not known: ask the exchange's service desk after this TraceerId. Last: ${last}`;
+    await setMessageState(db, message.id, ['unknown'], 'unknown', { detail });
+    gateway.log.error({ message: message.id, tried, detail }, 'nobody knows whether a message arrived');
+  }
+  await waitAfterFailure(gateway, message);
 }
 
 async function waitAfterFailure(gateway: Gateway, message: StoredMessage): Promise<void> {

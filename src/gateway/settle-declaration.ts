@@ -10,6 +10,7 @@ import { applyOutcomes } from '../store/outcomes.ts';
 import { openItem } from '../store/uitval.ts';
 import { uitvalItems } from '../store/uitval-list.ts';
 import { followUp } from '../uitval/follow-up.ts';
+import { answeredVoid } from '../uitval/own-codes.ts';
 import { itemsFrom, type UitvalDraft } from '../uitval/items.ts';
 import { lookup } from './lookup.ts';
 import { moveItem, program } from './move-item.ts';
@@ -20,8 +21,8 @@ export type SettleResult =
   | { readonly kind: 'settled'; readonly settlement: Settlement }
   /** It contradicts what was sent: nothing was booked, it is on the work list. */
   | { readonly kind: 'held'; readonly findings: readonly Finding[] }
-  /** The declaration had its answer already; the first one stands. */
-  | { readonly kind: 'second' };
+  /** The declaration had its answer already; the first one stands. `refused`: it was the exchange's, and this one agrees. */
+  | { readonly kind: 'second'; readonly refused: boolean };
 
 /**
  * Books an answer on a declaration in one transaction: every prestatie, the declaration, its message, the work list.
@@ -67,8 +68,13 @@ async function settleIn(
   const book = (await existing(trx, declaratieId)).book;
   await withBookLock(trx, book);
   const declaration = await existing(trx, declaratieId);
-  if (declaration.state === 'answered' || declaration.state === 'void') return { kind: 'second' };
-  const settlement = overridden ?? settle(declaration, answer);
+  if (declaration.state === 'answered') return { kind: 'second', refused: false };
+  const late = declaration.state === 'void' ? lateAnswer(declaration, answer) : null;
+  if (declaration.state === 'void' && late === null) {
+    return { kind: 'second', refused: declaration.answerMessageId === null };
+  }
+  const heard = answer.kind === 'refused' && (await answerIsHeld(trx, declaration));
+  const settlement = late ?? (heard ? answeredAnyway : overridden) ?? settle(declaration, answer);
   await followAnswer(gateway, trx, declaration, settlement);
   if (settlement.held) return { kind: 'held', findings: settlement.findings };
   if (answer.kind === 'silence') return { kind: 'settled', settlement };
@@ -83,6 +89,48 @@ async function settleIn(
     );
   }
   return { kind: 'settled', settlement };
+}
+
+/**
+ * What an answer makes of a declaration that counts as not sent because the exchange refused it: the payer has it after
+ * all. What it grants cannot be booked, for the same care may have been claimed again since (TR389): a person must look.
+ * Null when it says nothing else: it is a second answer, or refuses the declaration too.
+ */
+function lateAnswer(declaration: StoredDeclaration, answer: Answer): Settlement | null {
+  if (answer.kind !== '325' || declaration.answerMessageId !== null) return null;
+  // What it would have made of the declaration had that not been refused.
+  const prestaties = declaration.prestaties.map((one) => ({ ...one, state: 'sent' as const }));
+  const { outcomes, held } = settle({ ...declaration, prestaties }, answer);
+  if (!held && outcomes.every(({ result }) => result === 'void')) return null;
+  const finding: Finding = {
+    code: answeredVoid,
+    severity: 'error',
+    path: '/Bericht',
+    message: `Declaration ${declaration.declaratieNummer} counts as not sent, because the exchange refused it; yet the payer answers it.`,
+    remedy: 'Ask the payer what it has booked. Its care is held until then.',
+  };
+  return { outcomes: [], findings: [finding], held: true, granted: 0 };
+}
+
+/** The exchange refuses what the payer answered: it arrived. The answer that is held says what must be settled. */
+const answeredAnyway: Settlement = {
+  outcomes: [],
+  findings: [
+    {
+      code: 'POORT-ANSWER-HELD',
+      severity: 'error',
+      path: '/Bericht',
+      message: 'The exchange says that it refused the message; yet the payer answered it.',
+      remedy: 'Ask the payer what it has booked.',
+    },
+  ],
+  held: true,
+  granted: 0,
+};
+
+async function answerIsHeld(trx: Trx, { book, declaratieNummer }: StoredDeclaration): Promise<boolean> {
+  const held = await uitvalItems(trx, { book, declaratieNummer, scope: 'answer-held', unfinished: true });
+  return held.length > 0;
 }
 
 async function existing(trx: Trx, declaratieId: string): Promise<StoredDeclaration> {

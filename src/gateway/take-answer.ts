@@ -12,16 +12,21 @@ import { recordHeader, setMessageState } from '../store/message-states.ts';
 import type { StoredMessage } from '../store/messages.ts';
 import { program } from './move-item.ts';
 import type { Gateway } from './open.ts';
-import { quarantine } from './quarantine.ts';
+import { quarantine, takeable } from './quarantine.ts';
+import { keptRelease } from './release.ts';
 import { settleDeclaration, type SettleResult } from './settle-declaration.ts';
 
 type AnswerMessage = Message<'JW325' | 'WMO325'>;
 
-/** Books a 325 on the declaration that it answers. One that names none of ours, or contradicts it, is put aside. */
+/**
+ * Books a 325, of any release carried, on the declaration that it answers. One that names none of ours, or contradicts
+ * it, is put aside.
+ */
 export async function takeAnswer(
   gateway: Gateway,
   stored: StoredMessage,
   message: AnswerMessage,
+  release: string,
 ): Promise<void> {
   const { db } = gateway.store;
   const domain: Domain = message.type === 'JW325' ? 'jw' : 'wmo';
@@ -29,12 +34,16 @@ export async function takeAnswer(
   const own = message.bericht.Header.BerichtIdentificatie;
   await recordHeader(db, stored.id, {
     type: message.type,
-    standard: domain === 'jw' ? 'ijw' : 'iwmo',
-    release: '3.2',
+    ...keptRelease(gateway.standard.model(message.type, release)),
     ...{ declarant, payer, domain, identificatie: own.Identificatie, dagtekening: own.Dagtekening },
   });
   const declaration = await declarationOf(gateway, message, { declarant, domain, identificatie });
-  const sent = declaration !== null && declaration.state !== 'planned' && declaration.state !== 'built';
+  // One that could not be written is void too, and has no message.
+  const sent =
+    declaration !== null &&
+    declaration.messageId !== null &&
+    declaration.state !== 'planned' &&
+    declaration.state !== 'built';
   if (!sent || declaration.book.payer !== payer || declaration.dagtekening !== dagtekening) {
     await quarantine(gateway, stored, 'TR337: the answer names no declaration that was sent to this payer.');
     return;
@@ -60,15 +69,9 @@ async function finishAnswer(
   result: SettleResult,
 ): Promise<void> {
   const detail = detailOf(declaration, result);
-  await setMessageState(
-    trx,
-    stored.id,
-    ['received', 'confirmed'],
-    result.kind === 'settled' ? 'processed' : 'quarantined',
-    {
-      detail,
-    },
-  );
+  await setMessageState(trx, stored.id, takeable, result.kind === 'settled' ? 'processed' : 'quarantined', {
+    detail,
+  });
   await record(trx, {
     who: program,
     what: `answer ${result.kind}`,
@@ -83,7 +86,9 @@ function detailOf(declaration: StoredDeclaration, result: SettleResult): string 
     case 'settled':
       return null;
     case 'second':
-      return `Declaration ${declaration.declaratieNummer} had its answer already; the first one stands.`;
+      return result.refused
+        ? `Declaration ${declaration.declaratieNummer} was refused by the exchange before; this answer says the same.`
+        : `Declaration ${declaration.declaratieNummer} had its answer already; the first one stands.`;
     case 'held': {
       const [first] = result.findings;
       return `Held: ${first?.code ?? ''} ${first?.path ?? ''}: ${first?.message ?? ''} (${result.findings.length} findings)`;

@@ -13,6 +13,7 @@ import { checkedBytes } from './build.ts';
 import { healByAssignments } from './heal.ts';
 import { program } from './move-item.ts';
 import type { Gateway } from './open.ts';
+import { takeable } from './quarantine.ts';
 import { keptRelease } from './release.ts';
 
 /**
@@ -41,7 +42,7 @@ export async function takeAssignments(
     const { added, contradicting } = await saveAssignments(trx, assignments, stored.id);
     if (contradicting.length > 0) {
       // Confirming it with a 302 would say that we took what we did not take; the municipality must send it anew.
-      await setMessageState(trx, stored.id, ['received', 'confirmed'], 'quarantined', {
+      await setMessageState(trx, stored.id, takeable, 'quarantined', {
         detail: `IV013: assignment ${contradicting.join(', ')} came before with the same date and time and another content.`,
       });
       return;
@@ -55,7 +56,7 @@ export async function takeAssignments(
       subjectId: stored.id,
       detail: { added },
     });
-    await setMessageState(trx, stored.id, ['received', 'confirmed'], 'processed');
+    await setMessageState(trx, stored.id, takeable, 'processed', { detail: null });
   });
 }
 
@@ -88,6 +89,6 @@ async function insertReturn(
     traceerId: randomUUID(),
     conversatieId: stored.conversatieId,
     alsAntwoordOp: stored.traceerId,
-    payload: checkedBytes(gateway, message, release, `${type} on message ${stored.id}`),
+    payload: await checkedBytes(gateway, message, release, `${type} on message ${stored.id}`),
   });
 }

@@ -143,8 +143,15 @@ async function moveOne(
   });
 }
 
-/** Whether the payer holds an accepted prestatie on a key of the item: giving up its care would take that back too. */
+/**
+ * Whether the payer holds an accepted prestatie on a key of the item, or an answer of it on such a key is held: giving up
+ * its care would take that back too, or guess.
+ */
 async function standsAtPayer(trx: Trx, item: StoredUitvalItem): Promise<boolean> {
+  for (const key of item.keys) {
+    const held = await uitvalItems(trx, { key, scope: 'answer-held', unfinished: true });
+    if (held.length > 0) return true;
+  }
   const claimed = (await Promise.all(item.keys.map((key) => prestatiesOfKey(trx, key)))).flat();
   const standing = standingByKey(claimed);
   return item.keys.some((key) => {

@@ -8,15 +8,18 @@ import { processMessage } from './process.ts';
 import { planRun } from './run.ts';
 import { sendMessage } from './send.ts';
 
-/** Does one step. Each is safe to do twice, at once with another process, and again after a crash. */
-export async function work(gateway: Gateway, { name, id }: DueJob): Promise<void> {
+/**
+ * Does one step. Each is safe to do twice, at once with another process, and again after a crash. A long one ends
+ * half-way when it is told to stop; the rest stays due.
+ */
+export async function work(gateway: Gateway, { name, id }: DueJob, stop?: AbortSignal): Promise<void> {
   switch (name) {
     case 'run':
-      await planRun(gateway, id);
+      await planRun(gateway, id, undefined, stop);
       await closeRun(gateway, id);
       return;
     case 'build':
-      return buildDeclarations(gateway, bookFrom(id));
+      return buildDeclarations(gateway, bookFrom(id), stop);
     case 'send':
       return sendMessage(gateway, id);
     case 'follow':

@@ -9,7 +9,7 @@ const countStart: Readonly<Record<CountFrom, RawBuilder<unknown>>> = {
   'month-end': sql`((c.month + interval '1 month')::date - 1)`,
   'care-date': sql`c.date`,
   approval: sql`(select min(v.approved_on) from care_line v
-    where v.declarant = c.declarant and v.external_id = c.external_id)`,
+    where v.declarant = c.declarant and v.external_id = c.external_id and v.member = c.member)`,
 };
 
 /** What a line is worth by itself, in cents: hours on minutes and the other way round by TR346. */
@@ -46,19 +46,20 @@ export async function deliveryCells(
   if (by === 'code') return [];
   const { rows } = await sql<Grouped<DeliveryCell>>`
     with claim as (
-      select v.declarant, v.external_id, min(d.dagtekening) as declared_on,
+      select v.declarant, v.external_id, v.member, min(d.dagtekening) as declared_on,
         (max(array[p.id, pc.cents]))[2] as cents
       from prestatie_care pc
       join care_line v on v.id = pc.care_line_id
       join prestatie p on p.id = pc.prestatie_id
       join declaratie d on d.id = p.declaratie_id
       where p.debet_credit = 'D' and p.state in ('sent', 'accepted', 'rejected')
-      group by v.declarant, v.external_id
+      group by v.declarant, v.external_id, v.member
     ), delivery as (
       select ${nameOf(by)} as name, claim.declared_on, ${countStart[options.countFrom]} as start,
         coalesce(claim.cents, ${estimate}, 0) as cents
       from care_line c
       left join claim on claim.declarant = c.declarant and claim.external_id = c.external_id
+        and claim.member = c.member
       where c.is_current and not c.withdrawn and c.written_off_by is null
         and (c.approved_on is not null or claim.declared_on is not null) and ${inMonth('c.month', options.month)}
     )

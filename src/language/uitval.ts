@@ -36,6 +36,8 @@ const nl = {
     'De betaler heeft op deze zorg een toegekende prestatie staan, of het antwoord moet nog komen; afboeken zou die terugnemen. Herstel of vrijgeven kan wel.',
   'refused.unknown-outcome':
     'Wat de betaler ervan vindt is nog niet bekend: opnieuw indienen zou dubbel declareren zijn en afboeken een gok. Neem contact op met de betaler; het item sluit zodra een antwoord is verwerkt.',
+  'refused.answered-void':
+    'De betaler heeft een declaratie beantwoord die hier als niet ingediend geldt. Vrijgeven zou dezelfde zorg nog eens declareren en afboeken zou een gok zijn: spreek met de betaler af wat er staat.',
 
   'scope.prestatie': 'prestatie',
   'scope.declaration': 'hele declaratie',
@@ -82,6 +84,9 @@ const nl = {
   'code.POORT-ANSWER-HELD.label': 'Antwoord is in strijd met de declaratie',
   'code.POORT-ANSWER-HELD.remedy':
     'Lees de bevindingen bij het antwoord en bel de betaler: op een antwoord bestaat geen retourbericht. Er verandert niets tot een kloppend antwoord is verwerkt.',
+  'code.POORT-VOID-ANSWERED.label': 'Antwoord op een declaratie die als niet ingediend geldt',
+  'code.POORT-VOID-ANSWERED.remedy':
+    'VECOZO weigerde het bericht, maar de betaler heeft het toch beantwoord. Van het antwoord is niets geboekt. Bel de betaler en leg vast wat daar toegekend is; deze zorg gaat in geen enkele run mee zolang het item open staat.',
   'code.POORT-NO-CODE.label': 'Geweigerd zonder code',
   'code.POORT-NO-CODE.remedy':
     'Bekijk het bericht en het antwoord, vraag de betaler naar de reden en geef het item daarna vrij.',
@@ -167,6 +172,8 @@ const en: Record<keyof typeof nl, string> = {
     'The payer holds a granted prestatie on this care, or the answer is still to come; writing off would take it back. Fix or release it instead.',
   'refused.unknown-outcome':
     'What the payer makes of it is not known yet: sending again would declare it twice, writing off would be a guess. Contact the payer; the item closes as soon as an answer has been processed.',
+  'refused.answered-void':
+    'The payer answered a declaration that counts as not sent here. Releasing would declare the same care once more, and writing off would be a guess: agree with the payer on what stands.',
 
   'scope.prestatie': 'prestatie',
   'scope.declaration': 'whole declaration',
@@ -210,6 +217,9 @@ const en: Record<keyof typeof nl, string> = {
   'code.POORT-ANSWER-HELD.label': 'Answer contradicts the declaration',
   'code.POORT-ANSWER-HELD.remedy':
     'Read the findings on the answer and call the payer: there is no return message on an answer. Nothing changes until an answer that adds up has been processed.',
+  'code.POORT-VOID-ANSWERED.label': 'Answer on a declaration that counts as not sent',
+  'code.POORT-VOID-ANSWERED.remedy':
+    'The exchange refused the message, yet the payer answered it. Nothing of the answer was booked. Call the payer and record what it granted; this care goes along in no run while the item is open.',
   'code.POORT-NO-CODE.label': 'Refused without a code',
   'code.POORT-NO-CODE.remedy':
     'Look at the message and the answer, ask the payer for the reason, then release the item.',

@@ -81,7 +81,12 @@ function check(context: Context, message: ReceivedMessage): void {
     setStatus(context, message, 'AfgekeurdDoorDienst', [ordered(fault.code ?? 'BRS13')]);
     return;
   }
-  const verdict = checkContent(message.type, message.metadata, context.payload(message.traceerId));
+  const verdict = checkContent(
+    message.type,
+    message.metadata,
+    context.payload(message.traceerId),
+    context.xsdDir,
+  );
   if (verdict.kind === 'refused') setStatus(context, message, 'AfgekeurdDoorDienst', [verdict.melding]);
   else setStatus(context, message, 'VerwerkingVoltooid');
 }

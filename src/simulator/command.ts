@@ -9,6 +9,8 @@ export interface SimulateOptions {
   readonly port?: number;
   /** The world; `fixtures/world.json` of this package when absent. */
   readonly world?: string;
+  /** Folder with the XSDs; that of this package when absent. */
+  readonly xsd?: string;
 }
 
 /**
@@ -27,6 +29,7 @@ export async function simulate(options: SimulateOptions): Promise<void> {
     dir: options.dir,
     worldFile,
     ...(options.port === undefined ? {} : { port: options.port }),
+    ...(options.xsd === undefined ? {} : { xsdDir: options.xsd }),
   });
   const stopped = new Promise<void>((done) => {
     process.once('SIGTERM', () => done());

@@ -1,16 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { simulatorRouting } from './routing.ts';
+import type { Context } from './context.ts';
+import { routingTable } from './routing.ts';
 import { paths } from './service/call.ts';
-import type { World } from './world.ts';
+import { packagedXsdDir } from './xsd-folder.ts';
 
 /**
  * Writes `routing.json`, and `poort.yaml`: a complete configuration for a gateway that talks to this simulator. Gives
  * the path of the latter. Certificates are named relative to that file; dataDir is left at its default.
  */
-export function writeConfiguration(dir: string, address: string, world: World): string {
-  writeFileSync(join(dir, 'routing.json'), `${JSON.stringify(simulatorRouting, null, 2)}\n`);
+export function writeConfiguration(
+  dir: string,
+  address: string,
+  { world, xsdDir, releases }: Pick<Context, 'world' | 'xsdDir' | 'releases'>,
+): string {
+  const routing = routingTable(releases);
+  writeFileSync(join(dir, 'routing.json'), `${JSON.stringify(routing, null, 2)}\n`);
   const payers = new Map<string, { code: string; name: string; domains: string[] }>();
   for (const { code, name, domain } of world.payers) {
     const known = payers.get(code);
@@ -19,6 +25,7 @@ export function writeConfiguration(dir: string, address: string, world: World): 
   }
   const configuration = {
     environment: 'simulator',
+    ...(xsdDir === packagedXsdDir ? {} : { xsdDir }),
     declarants: world.declarants.map(({ agb, name }) => ({ agb, name })),
     ...(world.members.length === 0 ? {} : { members: world.members }),
     payers: [...payers.values()],
@@ -29,7 +36,7 @@ export function writeConfiguration(dir: string, address: string, world: World): 
       certificate: { pfx: 'certificates/client.pfx', passphraseFile: 'certificates/client.passphrase' },
       ca: 'certificates/ca.pem',
       requestsPerSecond: 200,
-      routing: simulatorRouting.map((route) => ({ ...route })),
+      routing: routing.map((route) => ({ ...route })),
     },
     // Who tries things out starts runs by hand: a night that passes meanwhile must not run on its own.
     schedule: { nightlyRun: false, pullEverySeconds: 1, followEverySeconds: 1 },

@@ -5,6 +5,7 @@ import type { AssignmentReturn, Declaration } from './declaration.ts';
 import type { Melding } from './events.ts';
 import { formOf, type MessageType } from './message.ts';
 import type { Metadata } from './metadata.ts';
+import { releaseIn } from './routing.ts';
 import { checkSchema } from './schema-check.ts';
 
 /** The content check either reads the message or says why the exchange refuses it. */
@@ -17,10 +18,15 @@ export type ContentVerdict =
  * The second check of the exchange (process.md (a) 9): well-formed (BRS14), valid against its XSD (BRS13), and from
  * and to whom the envelope says (IB017). A message that fails never reaches the payer.
  */
-export function checkContent(type: MessageType, metadata: Metadata, bytes: Uint8Array): ContentVerdict {
+export function checkContent(
+  type: MessageType,
+  metadata: Metadata,
+  bytes: Uint8Array,
+  xsdDir?: string,
+): ContentVerdict {
   try {
     documentText(bytes);
-    const schema = checkSchema(type, bytes);
+    const schema = checkSchema(type, bytes, releaseIn(metadata), xsdDir);
     if (schema.kind === 'malformed') return refused('BRS14', 'XML niet geldig', schema.places.join('; '));
     if (schema.kind === 'invalid') return refused('BRS13', 'Niet volgens XSD', schema.places.join('; '));
     return readContent(type, metadata, bytes);

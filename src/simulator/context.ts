@@ -6,10 +6,14 @@ import { findFault, type Fault, type FaultKind, type FaultSubject } from './faul
 import { openJournal, writeDurably } from './journal.ts';
 import { apply, emptyState, type State } from './state.ts';
 import type { World } from './world.ts';
+import type { Releases } from './xsd-folder.ts';
 
 /** What every step of the simulator works on. */
 export interface Context {
   readonly world: World;
+  /** Folder with the XSDs of the releases that the exchange knows. */
+  readonly xsdDir: string;
+  readonly releases: Releases;
   readonly state: State;
   today(): Day;
   now(): Date;
@@ -24,6 +28,8 @@ export interface Context {
 export function openContext(options: {
   dir: string;
   world: World;
+  xsdDir: string;
+  releases: Releases;
   today: () => Day;
   now: () => Date;
 }): Context {
@@ -35,6 +41,8 @@ export function openContext(options: {
   const fileOf = (traceerId: string): string => join(messages, `${traceerId}.xml`);
   return {
     world: options.world,
+    xsdDir: options.xsdDir,
+    releases: options.releases,
     state,
     today: options.today,
     now: options.now,

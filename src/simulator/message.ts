@@ -20,13 +20,20 @@ export interface MessageForm {
   readonly domain: Domain;
   readonly number: '301' | '302' | '323' | '325';
   readonly berichtCode: string;
+  readonly berichtVersie: number;
+  readonly berichtSubversie: number;
   readonly prefix: string;
   readonly namespace: string;
   readonly basisPrefix: string;
   readonly basisNamespace: string;
-  /** Folder under xsd/ with this message's schema. */
+  /** Such as `3.2`. */
   readonly release: string;
+  /** Folder with this message's schema. */
+  readonly folder: string;
 }
+
+/** The release that the simulator was built for. */
+export const firstRelease = '3.2';
 
 const berichtCodes: Readonly<Record<MessageType, string>> = {
   JW301: '436',
@@ -49,20 +56,29 @@ export function typeOf(domain: Domain, number: MessageForm['number']): MessageTy
   return domain === 'jw' ? `JW${number}` : `WMO${number}`;
 }
 
-/** The form of a message type. */
-export function formOf(type: MessageType): MessageForm {
+/** The form of a message type in a release: a new one differs in its namespaces and numbers. */
+export function formOf(type: MessageType, release: string = firstRelease): MessageForm {
   const domain: Domain = type.startsWith('JW') ? 'jw' : 'wmo';
-  const family = domain === 'jw' ? 'ijw' : 'iwmo';
-  const root = `http://www.istandaarden.nl/${family}/3_2`;
+  const family = familyOf(domain);
+  const root = `http://www.istandaarden.nl/${family}/${release.replaceAll('.', '_')}`;
+  const [berichtVersie = 0, berichtSubversie = 0] = release.split('.').map(Number);
   return {
     type,
     domain,
     number: type.slice(-3) as MessageForm['number'],
     berichtCode: berichtCodes[type],
+    berichtVersie,
+    berichtSubversie,
     prefix: type.toLowerCase(),
     namespace: `${root}/${type.toLowerCase()}/schema`,
     basisPrefix: family,
     basisNamespace: `${root}/basisschema/schema`,
-    release: `${family}-3.2`,
+    release,
+    folder: `${family}-${release}`,
   };
+}
+
+/** How the standard of a law is called in names of folders. */
+export function familyOf(domain: Domain): 'ijw' | 'iwmo' {
+  return domain === 'jw' ? 'ijw' : 'iwmo';
 }

@@ -1,16 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { Domain } from '../prestatie-key.ts';
 import type { Context } from './context.ts';
 import { writeAnswer } from './codec/write-answer.ts';
 import { writeAssignments } from './codec/write-assignment.ts';
 import type { Declaration } from './declaration.ts';
 import type { Offered } from './events.ts';
-import { formOf, typeOf, type MessageType } from './message.ts';
+import { firstRelease, formOf, typeOf, type MessageType } from './message.ts';
 import type { Verdict } from './payer/verdict.ts';
-import { routeOf } from './routing.ts';
-import type { Assignment } from './world.ts';
+import { releaseIn, routeOf } from './routing.ts';
+import { payerOf, type Assignment } from './world.ts';
 
 interface Letter {
   readonly type: MessageType;
+  readonly release: string;
   readonly payer: string;
   readonly declarant: string;
   readonly identificatie: string;
@@ -27,7 +29,7 @@ export function nextIdentificatie(context: Context, ahead = 0): string {
 export function offer(context: Context, letter: Letter): Offered {
   const traceerId = randomUUID();
   const conversatieId = randomUUID();
-  const route = routeOf(letter.type);
+  const route = routeOf(letter.type, letter.release);
   context.storePayload(traceerId, letter.bytes);
   return {
     traceerId,
@@ -71,18 +73,25 @@ export function offerAssignments(context: Context, assignments: readonly Assignm
   return [...groups.values()].map((group, index) => {
     const [first] = group;
     const identificatie = nextIdentificatie(context, index);
+    const release = ownRelease(context, first.payer, first.domain);
     return offer(context, {
       type: typeOf(first.domain, '301'),
+      release,
       payer: first.payer,
       declarant: first.declarant,
       identificatie,
       about: null,
-      bytes: writeAssignments({ identificatie, dagtekening: context.today(), assignments: group }),
+      bytes: writeAssignments({ identificatie, dagtekening: context.today(), release, assignments: group }),
     });
   });
 }
 
-/** The 325 that a verdict makes; `copies` of it, each with its own Identificatie. */
+/** The release in which a payer writes what answers nothing: its own, else the oldest that the exchange knows. */
+function ownRelease({ world, releases }: Context, payer: string, domain: Domain): string {
+  return payerOf(world, payer, domain)?.release ?? releases[domain][0] ?? firstRelease;
+}
+
+/** The 325 that a verdict makes, in the release of the 323; `copies` of it, each with its own Identificatie. */
 export function offerAnswers(
   context: Context,
   about: string,
@@ -90,15 +99,21 @@ export function offerAnswers(
   verdict: Verdict,
   copies: number,
 ): Offered[] {
+  const answered = context.state.received.get(about);
+  const release =
+    answered === undefined
+      ? ownRelease(context, declaration.ontvanger, declaration.domain)
+      : releaseIn(answered.metadata);
   return Array.from({ length: copies }, (_, index) => {
     const identificatie = nextIdentificatie(context, index);
     return offer(context, {
       type: typeOf(declaration.domain, '325'),
+      release,
       payer: declaration.ontvanger,
       declarant: declaration.afzender,
       identificatie,
       about,
-      bytes: writeAnswer({ declaration, verdict, identificatie, dagtekening: context.today() }),
+      bytes: writeAnswer({ declaration, verdict, release, identificatie, dagtekening: context.today() }),
     });
   });
 }
@@ -107,7 +122,8 @@ export function offerAnswers(
 export function offerGarbage(context: Context, type: MessageType, payer: string, declarant: string): Offered {
   const identificatie = nextIdentificatie(context);
   const bytes = Buffer.from([0x00, 0xff, 0x3c, 0x42, 0x65, 0x72, 0x69, 0x63, 0x68, 0x74]);
-  return offer(context, { type, payer, declarant, identificatie, about: null, bytes });
+  const release = ownRelease(context, payer, formOf(type).domain);
+  return offer(context, { type, release, payer, declarant, identificatie, about: null, bytes });
 }
 
 /** A 325 about a declaration that nobody sent. */

@@ -2,7 +2,7 @@ import { isFictive } from '../bsn.ts';
 import type { Context } from './context.ts';
 import { formOf, type MessageType } from './message.ts';
 import type { Metadata } from './metadata.ts';
-import { simulatorRouting, type SimulatorRoute } from './routing.ts';
+import { routingTable, type SimulatorRoute } from './routing.ts';
 
 /** The largest message that the exchange takes. */
 export const largestMessage = 25_000_000;
@@ -20,7 +20,7 @@ export type Receipt =
 /** The check at the door: rights, addresses, sizes and unique numbers. It does not yet read the message (vsp.md). */
 export function checkReceipt(context: Context, metadata: Metadata, payload: Uint8Array): Receipt {
   const { routeringgegevens, referentiegegevens } = metadata;
-  const route = routeFor(metadata);
+  const route = routeFor(context, metadata);
   if (route === undefined) {
     return refused('BRS33', 'routeringgegevens.berichtstroom', 'No routing rule for this berichtstroom.');
   }
@@ -66,8 +66,11 @@ function refused(code: string, field: string, text: string): Receipt {
   return { kind: 'refused', code, field, text };
 }
 
-function routeFor({ routeringgegevens: { berichtstroom } }: Metadata): SimulatorRoute | undefined {
-  return simulatorRouting.find(
+function routeFor(
+  { releases }: Context,
+  { routeringgegevens: { berichtstroom } }: Metadata,
+): SimulatorRoute | undefined {
+  return routingTable(releases).find(
     (route) =>
       route.afzenderRol === 'Instelling' &&
       route.berichttype === berichtstroom.berichttype &&

@@ -1,4 +1,6 @@
-import { formOf, isMessageType, messageTypes, type MessageType } from './message.ts';
+import { firstRelease, formOf, messageTypes, type MessageType } from './message.ts';
+import type { Metadata } from './metadata.ts';
+import type { Releases } from './xsd-folder.ts';
 
 /** How a message type travels; the same columns as `exchange.routing` in the configuration of the gateway. */
 export interface SimulatorRoute {
@@ -21,26 +23,31 @@ const acties = {
   '325': 'DeclaratieAntwoord',
 } as const;
 
-/** The routing table of the simulated exchange. */
-export const simulatorRouting: readonly SimulatorRoute[] = messageTypes.map((message) => {
-  const { domain, number } = formOf(message);
+/** The routing table of the simulated exchange: a row a message type and release. */
+export function routingTable(releases: Releases): readonly SimulatorRoute[] {
+  return messageTypes.flatMap((message) =>
+    releases[formOf(message).domain].map((release) => routeOf(message, release)),
+  );
+}
+
+/** The row of a message type in a release. */
+export function routeOf(message: MessageType, release: string = firstRelease): SimulatorRoute {
+  const { domain, number, berichtVersie, berichtSubversie } = formOf(message, release);
   const fromProvider = number === '302' || number === '323';
   return {
     message,
     berichttype: domain === 'jw' ? 'JW' : 'WMO',
     berichtsubtype: message,
-    versie: 3,
-    subversie: 2,
+    versie: berichtVersie,
+    subversie: berichtSubversie,
     actie: acties[number],
     afzenderRol: fromProvider ? 'Instelling' : 'Gemeente',
     geadresseerdeRol: fromProvider ? 'Gemeente' : 'Instelling',
     payload: 'xml',
   };
-});
+}
 
-/** The row of a message type. */
-export function routeOf(message: MessageType): SimulatorRoute {
-  const row = simulatorRouting.find((route) => route.message === message);
-  if (row === undefined || !isMessageType(row.message)) throw new Error(`No route for ${message}.`);
-  return row;
+/** The release of a message: that of the stream in which it travels. */
+export function releaseIn({ routeringgegevens: { berichtstroom } }: Metadata): string {
+  return `${berichtstroom.berichtversie}.${berichtstroom.berichtsubversie}`;
 }

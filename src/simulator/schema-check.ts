@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   ParseOption,
   XmlBufferInputProvider,
@@ -7,18 +8,23 @@ import {
   xmlRegisterInputProvider,
   XsdValidator,
 } from 'libxml2-wasm';
-import { formOf, type MessageType } from './message.ts';
+import { firstRelease, formOf, type MessageType } from './message.ts';
+import { packagedXsdDir } from './xsd-folder.ts';
 
-const xsdRoot = new URL('../../xsd/', import.meta.url);
-const validators = new Map<MessageType, XsdValidator>();
+const validators = new Map<string, XsdValidator>();
 const registered = new Set<string>();
 
 /** What the schema says of a payload: fine, not well-formed, or not valid; with the places, never the values. */
 export type SchemaVerdict =
   { readonly kind: 'valid' } | { readonly kind: 'malformed' | 'invalid'; readonly places: readonly string[] };
 
-/** Validates a payload against the XSD of its type. */
-export function checkSchema(type: MessageType, bytes: Uint8Array): SchemaVerdict {
+/** Validates a payload against the XSD of its type and release. */
+export function checkSchema(
+  type: MessageType,
+  bytes: Uint8Array,
+  release: string = firstRelease,
+  xsdDir: string = packagedXsdDir,
+): SchemaVerdict {
   let document: XmlDocument;
   try {
     document = XmlDocument.fromBuffer(bytes, {
@@ -28,7 +34,7 @@ export function checkSchema(type: MessageType, bytes: Uint8Array): SchemaVerdict
     return { kind: 'malformed', places: placesOf(error) };
   }
   try {
-    validatorOf(type).validate(document);
+    validatorOf(type, release, xsdDir).validate(document);
     return { kind: 'valid' };
   } catch (error) {
     return { kind: 'invalid', places: placesOf(error) };
@@ -43,22 +49,28 @@ function placesOf(error: unknown): string[] {
 }
 
 /** A schema is compiled once and kept. The basisschema comes from memory: libxml2 itself may read nothing. */
-function validatorOf(type: MessageType): XsdValidator {
-  const known = validators.get(type);
+function validatorOf(type: MessageType, release: string, xsdDir: string): XsdValidator {
+  const folder = join(xsdDir, formOf(type, release).folder);
+  const base = `simulator/${encodeURIComponent(folder)}`;
+  const url = `${base}/${type}.xsd`;
+  const known = validators.get(url);
   if (known !== undefined) return known;
-  const { release } = formOf(type);
-  const base = `simulator/${release}`;
-  if (!registered.has(release)) {
-    const basisschema = readFileSync(new URL(`${release}/basisschema.xsd`, xsdRoot));
-    xmlRegisterInputProvider(new XmlBufferInputProvider({ [`${base}/basisschema.xsd`]: basisschema }));
-    registered.add(release);
+  if (!registered.has(base)) {
+    // Official downloads write its name with a capital.
+    const name = readdirSync(folder).find((file) => file.toLowerCase() === 'basisschema.xsd');
+    const basisschema = readFileSync(join(folder, name ?? 'basisschema.xsd'));
+    xmlRegisterInputProvider(
+      new XmlBufferInputProvider({
+        [`${base}/basisschema.xsd`]: basisschema,
+        [`${base}/Basisschema.xsd`]: basisschema,
+      }),
+    );
+    registered.add(base);
   }
-  const schema = XmlDocument.fromBuffer(readFileSync(new URL(`${release}/${type}.xsd`, xsdRoot)), {
-    url: `${base}/${type}.xsd`,
-  });
+  const schema = XmlDocument.fromBuffer(readFileSync(join(folder, `${type}.xsd`)), { url });
   try {
     const validator = XsdValidator.fromDoc(schema);
-    validators.set(type, validator);
+    validators.set(url, validator);
     return validator;
   } finally {
     schema.dispose();

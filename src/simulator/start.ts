@@ -13,6 +13,7 @@ import { writeDurably } from './journal.ts';
 import { createSimulatorServer } from './server.ts';
 import { releaseAssignments } from './service/control.ts';
 import { readWorld } from './world.ts';
+import { packagedXsdDir, releasesIn } from './xsd-folder.ts';
 
 /** How often messages make a step: a demonstration should take seconds. */
 const stepMilliseconds = 20;
@@ -23,6 +24,8 @@ export interface SimulatorOptions {
   /** Fixed port; else the port of an earlier start in this folder, else a free one. */
   readonly port?: number;
   readonly worldFile: string;
+  /** Folder with the XSDs, one folder a release (`ijw-3.2`); that of this package when absent. */
+  readonly xsdDir?: string;
   /** The day that the exchange and the payers think it is; the clock of the process (POORT_TODAY) when absent. */
   readonly today?: () => Day;
 }
@@ -42,17 +45,21 @@ export interface Simulator {
 /**
  * Starts a simulated exchange with its payers. The first start in a folder puts the 301 messages of all assignments
  * with release "start" in the inbox; every later one goes on where the last stopped, however that ended.
- * Throws POORT_FILE_UNREADABLE (world) and POORT_NOT_ALLOWED (port in use).
+ * Throws POORT_FILE_UNREADABLE (world), POORT_STANDARD_BROKEN (XSDs) and POORT_NOT_ALLOWED (port in use).
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const dir = resolve(options.dir);
   mkdirSync(dir, { recursive: true });
   const world = readWorld(options.worldFile);
+  const xsdDir = resolve(options.xsdDir ?? packagedXsdDir);
+  const releases = releasesIn(xsdDir);
   const clock = clockFrom(process.env, false);
   const certificates = certificatesIn(dir);
   const context = openContext({
     dir,
     world,
+    xsdDir,
+    releases,
     today: options.today ?? (() => clock.today()),
     now: () => clock.now(),
   });
@@ -70,7 +77,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   );
   const address = `https://127.0.0.1:${port}`;
   writeDurably(portFile(dir), `${JSON.stringify({ port, pid: process.pid })}\n`);
-  const configurationFile = writeConfiguration(dir, address, world);
+  const configurationFile = writeConfiguration(dir, address, context);
   const steps = setInterval(() => step(context), stepMilliseconds);
   return {
     port,

@@ -49,6 +49,11 @@ const worldSchema = z.object({
         code: gemeente,
         name: z.string().min(1),
         domain,
+        /** In which release it sends assignments; the oldest that the exchange knows when absent. */
+        release: z
+          .string()
+          .regex(/^\d+\.\d+$/)
+          .optional(),
         tariffs: z.array(
           z.object({
             categorie: z.string(),

@@ -5,7 +5,6 @@ import { defaultLimits, type Limits } from './codec/guard.ts';
 import { schemaCompiler } from './codec/message-schema.ts';
 import { parseBytes, type ParseContext } from './codec/parse.ts';
 import { messageWriter, type LineEnd } from './codec/write.ts';
-import { messageTypes } from './generated/messages.ts';
 import type { Message, MessageType, ParseResult, StandardFinding } from './message.ts';
 import type { MessageModel } from './model/model.ts';
 import { readRelease } from './model/read-release.ts';
@@ -33,6 +32,8 @@ export interface Standard {
    * asks for it (releases.ts). Throws POORT_STANDARD_BROKEN when xsdDir does not hold it.
    */
   model(type: MessageType, release?: string): MessageModel;
+  /** Compiles the XSD of a message now instead of at its first use. Throws POORT_STANDARD_BROKEN. */
+  prepare(type: MessageType, release?: string): void;
   /** Validates and reads bytes. Never throws for bad input. */
   parse(bytes: Uint8Array): ParseResult;
   /**
@@ -48,6 +49,7 @@ export interface Standard {
 export function openStandard(options: StandardOptions = {}): Standard {
   const folders = readReleaseFolders(options.xsdDir ?? packagedXsdDir);
   const messages = folders.flatMap(readRelease);
+  refuseTwice(messages);
   const context: ParseContext = {
     detector: new Detector(messages),
     limits: { ...defaultLimits, ...options.limits },
@@ -67,11 +69,17 @@ export function openStandard(options: StandardOptions = {}): Standard {
     const parsed = parseBytes(bytes, context);
     return parsed.ok
       ? { ok: true, message: messageOf(parsed.model, parsed.bericht), release: parsed.model.release }
-      : { ok: false, detected: typeOf(parsed.model), findings: parsed.findings };
+      : {
+          ok: false,
+          detected: typeOf(parsed.model),
+          release: parsed.model?.release ?? null,
+          findings: parsed.findings,
+        };
   };
   return {
     messages,
     model,
+    prepare: (type, release) => void context.schemaOf(model(type, release)),
     parse,
     validate: (bytes) => {
       const parsed = parseBytes(bytes, { ...context, keepsValue: false });
@@ -89,14 +97,22 @@ export function openStandard(options: StandardOptions = {}): Standard {
   };
 }
 
-const knownTypes: ReadonlySet<string> = new Set(messageTypes);
-
-function isMessageType(type: string): type is MessageType {
-  return knownTypes.has(type);
+/** Two folders with one release: which of them holds would be chance. */
+function refuseTwice(messages: readonly MessageModel[]): void {
+  const seen = new Map<string, MessageModel>();
+  for (const model of messages) {
+    const other = seen.get(model.namespace);
+    if (other !== undefined) {
+      const detail = `${other.folder}/${other.file} and ${model.folder}/${model.file} are the same message.`;
+      throw new PoortError('POORT_STANDARD_BROKEN', detail);
+    }
+    seen.set(model.namespace, model);
+  }
 }
 
+/** An imported release may bring a message that no generated type knows yet: it is read all the same. */
 function typeOf(model: MessageModel | null): MessageType | null {
-  return model !== null && isMessageType(model.type) ? model.type : null;
+  return model === null ? null : (model.type as MessageType);
 }
 
 /** The one place where a read value gets its static type: the XSD that was checked is the one that made the type. */

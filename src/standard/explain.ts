@@ -1,7 +1,9 @@
 import type { Language } from '../language/language.ts';
 import { causeText, retourCode, retourCodes } from './retourcodes.ts';
 import { rules, rulesNamed } from './rules/registry.ts';
-import type { Rule } from './rules/rule.ts';
+import { remedyOf } from './rules/remedy.ts';
+import type { Rule, RuleStandard } from './rules/rule.ts';
+import { vektisRemedy, vektisRuleTexts } from './vektis/rule-texts.ts';
 
 /** A code in words: what it means, who must act and what to do, with the messages in which it occurs. */
 export interface Explanation {
@@ -21,13 +23,39 @@ export interface Explanation {
 
 /**
  * Everything that is known of a code, in any case of letters: `9322`, `BRS03`, `IB014`, `D004`, `TR358`, `CD087`. A rule
- * id may stand for one rule in iJw and iWmo and another in iWlz; empty when nobody knows the code.
+ * id may stand for one rule in iJw and iWmo and another in iWlz, `AW319-TOTAL` is a check of the Vektis records; empty
+ * when nobody knows the code.
  */
 export function explain(code: string): readonly Explanation[] {
   const wanted = code.trim().toUpperCase();
   const listed = explainListed(wanted);
-  const named = rulesNamed(wanted).map(explainRule);
+  const named = [...rulesNamed(wanted).map(explainRule), ...explainVektis(wanted)];
   return listed === null && named.length === 0 ? explainReturnCode(wanted) : [...(listed ?? []), ...named];
+}
+
+/** Every code that `explain` knows. */
+export function knownCodes(): readonly string[] {
+  const ofRules = rules.flatMap(({ id, returnCode }) => (returnCode === null ? [id] : [id, returnCode]));
+  const listed = retourCodes().map(({ code }) => code);
+  return [...new Set([...listed, ...ofRules, ...vektisRuleTexts.map(({ id }) => id)])];
+}
+
+const standardNames: Readonly<Record<RuleStandard, string>> = { ijw: 'iJw', iwmo: 'iWmo', iwlz: 'iWlz' };
+
+function explainVektis(code: string): readonly Explanation[] {
+  return vektisRuleTexts
+    .filter(({ id }) => id === code)
+    .map(({ id, returnCode, sentence }) => ({
+      code: id,
+      family: 'rule',
+      standards: ['Vektis'],
+      messages: [id.slice(0, 5)],
+      meaning: sentence,
+      cause: null,
+      fixedBy: 'provider',
+      remedy: vektisRemedy,
+      related: returnCode === null ? [] : [returnCode],
+    }));
 }
 
 function explainListed(code: string): Explanation[] | null {
@@ -56,13 +84,16 @@ function explainRule(rule: Rule): Explanation {
   return {
     code: rule.id,
     family: 'rule',
-    standards: rule.standards,
+    standards: rule.standards.map((name) => standardNames[name]),
     messages: rule.messages,
     meaning: rule.sentence,
     cause:
       listed === undefined ? null : { en: causeText(listed.cause, 'en'), nl: causeText(listed.cause, 'nl') },
     fixedBy: listed?.fixedBy ?? null,
-    remedy: listed === undefined ? null : { en: listed.remedy, nl: listed.remedyNl },
+    remedy:
+      listed === undefined
+        ? { en: remedyOf(rule, 'error', 'en'), nl: remedyOf(rule, 'error', 'nl') }
+        : { en: listed.remedy, nl: listed.remedyNl },
     related: rule.returnCode === null ? [] : [rule.returnCode],
   };
 }

@@ -24,13 +24,14 @@ export interface StandardFinding extends Finding {
 }
 
 /**
- * `release` is that of the namespace (`3.2`): an answer goes out in the release of its question. `detected` is the type that namespace and BerichtCode
- * say it is, also when it is not valid.
+ * `release` is that of the namespace (`3.2`): an answer goes out in the release of its question. `detected` is the type
+ * that the namespace says it is, also when it is not valid; null, as its release, when it is none of ours.
  */
 export type ParseResult =
   | { readonly ok: true; readonly message: Message; readonly release: string }
   | {
       readonly ok: false;
       readonly detected: MessageType | null;
+      readonly release: string | null;
       readonly findings: readonly StandardFinding[];
     };

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts';
 import { PoortError } from '../errors.ts';
-import type { StandardName } from './model/model.ts';
+import type { MessageModel, StandardName } from './model/model.ts';
 
 /** From a day on, new messages of a standard are written in this release. */
 export interface ReleaseChange {
@@ -9,12 +9,18 @@ export interface ReleaseChange {
   readonly from: Day;
 }
 
-/** What this package was built for, as long as the configuration says nothing else. */
-export const builtInReleases: readonly ReleaseChange[] = [
-  { standard: 'iJw', release: '3.2', from: '2024-04-01' },
-  { standard: 'iWmo', release: '3.2', from: '2024-04-01' },
-  { standard: 'iWlz', release: '2.2', from: '2021-01-01' },
-];
+/** Before every other day. */
+const always: Day = '0001-01-01';
+
+/** What holds without a word of configuration: of every standard the lowest release carried, since ever. */
+export function carriedReleases(models: readonly MessageModel[]): readonly ReleaseChange[] {
+  const lowest = new Map<StandardName, string>();
+  for (const { standard, release } of models) {
+    const known = lowest.get(standard);
+    if (known === undefined || compareReleases(release, known) < 0) lowest.set(standard, release);
+  }
+  return [...lowest].map(([standard, release]) => ({ standard, release, from: always }));
+}
 
 /**
  * The release in which a new message is written on a day: the one that came into force last. Returns do not ask: they
@@ -28,6 +34,19 @@ export function releaseOn(changes: readonly ReleaseChange[], standard: StandardN
   const [latest] = inForce;
   if (latest !== undefined) return latest.release;
   throw new PoortError('POORT_CONFIG_INVALID', `No release of ${standard} is in force on ${day}.`);
+}
+
+/** The release in force on a day and those that come after it, in order: what must be ready. As `releaseOn` throws. */
+export function releasesFrom(
+  changes: readonly ReleaseChange[],
+  standard: StandardName,
+  day: Day,
+): readonly string[] {
+  const coming = changes
+    .filter((change) => change.standard === standard && change.from > day)
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ release }) => release);
+  return [...new Set([releaseOn(changes, standard, day), ...coming])];
 }
 
 /** Orders release numbers: 3.2 before 3.10. */

@@ -28,6 +28,8 @@ const retourCodeSchema = z.object({
   remedyNl: z.string(),
 });
 
+const fileSchema = z.object({ codes: z.array(retourCodeSchema) });
+
 /**
  * A return code of WJ001, or a refusal of the exchange (BRS, IB): what it means, who must act and what to do.
  * `resubmittable`: the same care may be declared again once the cause is gone.
@@ -39,8 +41,9 @@ export type RetourCause = RetourCode['cause'];
 let codes: ReadonlyMap<string, RetourCode> | null = null;
 
 function allCodes(): ReadonlyMap<string, RetourCode> {
-  const file = z.object({ codes: z.array(retourCodeSchema) });
-  codes ??= new Map(file.parse(readJsonData('retourcodes.json')).codes.map((code) => [code.code, code]));
+  codes ??= new Map(
+    fileSchema.parse(readJsonData('retourcodes.json')).codes.map((code) => [code.code, code]),
+  );
   return codes;
 }
 

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PoortError } from '../errors.ts';
 
@@ -12,19 +12,45 @@ export interface ReleaseFolder {
 /** The folder that ships with this package; the same place seen from src/ and from dist/. */
 export const packagedXsdDir = fileURLToPath(new URL('../../xsd', import.meta.url));
 
+/** How deep below a directory a release may lie: an official download has its files in a folder of its own. */
+const deepest = 2;
+
 /**
- * Reads every release folder (one that holds a basisschema) below a directory. With `readJsonData` the only place in
- * this room that touches the disk. Throws POORT_STANDARD_BROKEN.
+ * Reads every release below a directory, or the one in it. With `readJsonData` the only place in this room that
+ * touches the disk. Throws POORT_STANDARD_BROKEN.
  */
 export function readReleaseFolders(xsdDir: string): readonly ReleaseFolder[] {
-  const folders = listed(xsdDir)
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => readReleaseFolder(join(xsdDir, entry.name), entry.name))
-    .filter((folder) => basisschemaOf(folder) !== undefined);
-  if (folders.length === 0) {
-    throw new PoortError('POORT_STANDARD_BROKEN', `${xsdDir} holds no folder with a basisschema.xsd.`);
+  return releaseDirectories(xsdDir).map((directory) =>
+    readReleaseFolder(directory, relative(xsdDir, directory) || basename(xsdDir)),
+  );
+}
+
+/** The directories that hold a release (a basisschema in any case): this one, or all below it. Throws POORT_STANDARD_BROKEN. */
+export function releaseDirectories(directory: string): readonly string[] {
+  const found = directoriesBelow(directory, deepest);
+  if (found.length > 0) return found;
+  throw new PoortError('POORT_STANDARD_BROKEN', `${directory} holds no folder with a basisschema.xsd.`);
+}
+
+function directoriesBelow(directory: string, depth: number): readonly string[] {
+  const entries = listed(directory);
+  if (entries.some((entry) => entry.isFile() && isBasisschema(entry.name))) return [directory];
+  if (depth === 0) return [];
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .flatMap((entry) => directoriesBelow(join(directory, entry.name), depth - 1));
+}
+
+/** Makes a directory of releases that is not there yet, as a copy of ours. Throws POORT_FILE_UNWRITABLE. */
+export function beginXsdDir(xsdDir: string): void {
+  if (existsSync(xsdDir)) return;
+  try {
+    for (const directory of releaseDirectories(packagedXsdDir)) {
+      cpSync(directory, join(xsdDir, basename(directory)), { recursive: true });
+    }
+  } catch (cause) {
+    throw new PoortError('POORT_FILE_UNWRITABLE', `${xsdDir} cannot be written.`, { cause });
   }
-  return folders;
 }
 
 /** Reads the XSD files of one folder. Throws POORT_STANDARD_BROKEN. */
@@ -44,13 +70,15 @@ export function readReleaseFolder(directory: string, name: string): ReleaseFolde
  */
 export function writeReleaseFolder(xsdDir: string, folder: ReleaseFolder): void {
   const target = join(xsdDir, folder.name);
+  const unfinished = join(xsdDir, `.${folder.name}`);
   if (existsSync(target)) throw new PoortError('POORT_NOT_ALLOWED', `${target} is there already.`);
   const basis = basisschemaOf(folder)?.name;
   try {
-    mkdirSync(target, { recursive: true });
+    mkdirSync(unfinished, { recursive: true });
     for (const [name, bytes] of folder.files) {
-      writeFileSync(join(target, name === basis ? 'basisschema.xsd' : name), bytes);
+      writeFileSync(join(unfinished, name === basis ? 'basisschema.xsd' : name), bytes);
     }
+    renameSync(unfinished, target);
   } catch (cause) {
     throw new PoortError('POORT_FILE_UNWRITABLE', `${target} cannot be written.`, { cause });
   }
@@ -59,9 +87,13 @@ export function writeReleaseFolder(xsdDir: string, folder: ReleaseFolder): void 
 /** The basisschema of a folder; official downloads write it with a capital. */
 export function basisschemaOf(folder: ReleaseFolder): { name: string; bytes: Uint8Array } | undefined {
   for (const [name, bytes] of folder.files) {
-    if (name.toLowerCase() === 'basisschema.xsd') return { name, bytes };
+    if (isBasisschema(name)) return { name, bytes };
   }
   return undefined;
+}
+
+function isBasisschema(name: string): boolean {
+  return name.toLowerCase() === 'basisschema.xsd';
 }
 
 /** Reads a JSON file that ships under xsd/codes. The caller names its form. Throws POORT_STANDARD_BROKEN. */

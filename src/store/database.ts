@@ -34,8 +34,12 @@ export interface AssignmentTable {
   imported_at: Moment;
 }
 
+/** Where versions of care lines come from: an export of a member, or a correction that staff made here. */
+export type CareOrigin = 'file' | 'correction';
+
 export interface CareImportTable {
   id: Id;
+  origin: Generated<CareOrigin>;
   file_name: string;
   sha256: string;
   imported_by: string;

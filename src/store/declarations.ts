@@ -138,13 +138,19 @@ export async function declarationsOfRun(db: Db, runId: string): Promise<Declarat
   return rows.map(declarationOf);
 }
 
-/** Sent declarations whose answer should have come before today (OP090). */
+/**
+ * Sent declarations whose answer should have come before today (OP090). One whose message still lies here, because the
+ * exchange could not be reached, is waited for by nobody.
+ */
 export async function overdue(db: Db, today: Day): Promise<DeclarationRow[]> {
   const rows = await db
     .selectFrom('declaratie')
     .selectAll()
     .where('state', '=', 'sent')
     .where('expected_answer_by', '<', today)
+    .where('message_id', 'not in', (make) =>
+      make.selectFrom('message').select('id').where('direction', '=', 'out').where('state', '=', 'built'),
+    )
     .orderBy('id')
     .execute();
   return rows.map(declarationOf);

@@ -30,22 +30,22 @@ export async function tryLeader<T>(db: Db, name: string, work: () => Promise<T>)
 }
 
 /**
- * Says "I am here" under a name until `leave` is settled: a shared lock of one session, which goes when the process
+ * Says "I am here" under a name until `leave` is aborted: a shared lock of one session, which goes when the process
  * dies. Throws when the connection breaks; say it again then.
  */
 export async function bePresent(
   db: Db,
   name: string,
-  leave: Promise<void>,
+  leave: AbortSignal,
   everyMilliseconds: number,
 ): Promise<void> {
   await db.connection().execute(async (connection) => {
     const key = sql`hashtextextended(${`present ${name}`}, 0)`;
     await sql`select pg_advisory_lock_shared(${key})`.execute(connection);
     try {
-      const left = leave.then(() => true);
-      while (!(await Promise.race([left, pause(everyMilliseconds, false)]))) {
+      while (!leave.aborted) {
         await sql`select 1`.execute(connection);
+        await pause(everyMilliseconds, undefined, { signal: leave }).catch(() => undefined);
       }
     } finally {
       await sql`select pg_advisory_unlock_shared(${key})`.execute(connection).catch(() => undefined);

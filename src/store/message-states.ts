@@ -59,6 +59,11 @@ export async function postpone(db: Db, id: string, notBefore: Date): Promise<voi
   await db.updateTable('message').set({ not_before: notBefore }).where('id', '=', rowId(id)).execute();
 }
 
+/** Keeps what a person should know of a message; its state stays. */
+export async function noteDetail(db: Db, id: string, detail: string): Promise<void> {
+  await db.updateTable('message').set({ detail }).where('id', '=', rowId(id)).execute();
+}
+
 /** Stops the lane: nothing that is still to be sent is tried before this moment (429, Retry-After). */
 export async function stopLane(db: Db, until: Date): Promise<void> {
   await db

@@ -7,6 +7,7 @@ import * as uitval from './migrations/0005-uitval.ts';
 import * as messageNotBefore from './migrations/0006-message-not-before.ts';
 import * as auditNoBsn from './migrations/0007-audit-no-bsn.ts';
 import * as messageUnconfirmed from './migrations/0008-message-unconfirmed.ts';
+import * as careIdentity from './migrations/0009-care-identity.ts';
 
 /** In order of their names. A migration that was released never changes; add the next one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,6 +19,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-message-not-before': messageNotBefore,
   '0007-audit-no-bsn': auditNoBsn,
   '0008-message-unconfirmed': messageUnconfirmed,
+  '0009-care-identity': careIdentity,
 };
 
 /**

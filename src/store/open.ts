@@ -7,9 +7,10 @@ import { guardedDialect } from './dialect.ts';
 import { migrate } from './migrate.ts';
 import { enter, type Presence } from './presence.ts';
 
-/** The open database. `url` holds a password: never log it. */
+/** The open database. */
 export interface Store {
   readonly db: Kysely<Database>;
+  /** Where it is now: the embedded server may come back on another port. Holds a password: never log it. */
   readonly url: string;
   /** Closes the connections. The embedded server stops when no other process uses it. */
   close(): Promise<void>;
@@ -71,7 +72,9 @@ async function openEmbedded(dataDir: string, log: Logger | undefined): Promise<S
   }
   return {
     db,
-    url,
+    get url() {
+      return presence.url;
+    },
     async close() {
       await db.destroy();
       await presence.leave();
@@ -100,11 +103,15 @@ function warnWhenMoved({ server }: Presence, log: Logger | undefined): void {
   );
 }
 
-const poolSettings = { types, max: 10, application_name: 'poort' } as const;
+const poolSettings = { types, max: 10, application_name: 'poort', keepAlive: true } as const;
 
-/** A connection that breaks while nobody uses it must not end the process; the pool makes another when asked. */
+/**
+ * A connection that breaks must not end the process; the pool makes another when asked. While it is lent out (a lock,
+ * a transaction) the pool listens no longer, and whoever holds it hears of the break at the next question.
+ */
 function survive(pool: pg.Pool, log: Logger | undefined): void {
   pool.on('error', (error) => log?.warn({ reason: error.message }, 'a connection to the database broke'));
+  pool.on('connect', (client) => client.on('error', () => undefined));
 }
 
 async function migrated(db: Kysely<Database>, place: string, log: Logger | undefined): Promise<void> {

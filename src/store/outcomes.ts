@@ -29,14 +29,14 @@ export async function attachMessage(
 
 /**
  * Marks a built declaration and its prestaties as sent: from now on they may have reached the payer. To be committed
- * before the first byte leaves. Gives false when it was marked before.
+ * before the first byte leaves. A later attempt moves the day on which the answer is due. Gives false when it is too late for either.
  */
 export async function markSent(trx: Trx, declaratieId: string, expectedAnswerBy: Day): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('declaratie')
     .set({ state: 'sent', expected_answer_by: expectedAnswerBy })
     .where('id', '=', rowId(declaratieId))
-    .where('state', '=', 'built')
+    .where('state', 'in', ['built', 'sent'])
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return false;
   await trx

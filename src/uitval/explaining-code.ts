@@ -1,4 +1,4 @@
-import { isOwnCode } from './own-codes.ts';
+import { answeredVoid, isOwnCode } from './own-codes.ts';
 
 /** Codes that say nothing by themselves: look elsewhere (0233: at the parent). The first of them says most. */
 const saysNothing: readonly string[] = ['0233', '0200', '8001'];
@@ -48,6 +48,8 @@ const leastTelling = ['0001', 'BRS28'];
 
 /** Lower explains more. */
 function rank(code: string): number {
+  // It says why an answer is held (POORT-ANSWER-HELD).
+  if (code === answeredVoid) return -2;
   if (isOwnCode(code)) return -1;
   const place = explanations.indexOf(code);
   if (place >= 0) return place;

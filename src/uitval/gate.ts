@@ -4,7 +4,7 @@ import { uitvalTexts } from '../language/uitval.ts';
 import type { Cents } from '../money.ts';
 import { bookText, keyText, type Book, type PrestatieKey } from '../prestatie-key.ts';
 import type { ItemEvent } from './follow-up.ts';
-import { heldAtGate, isFinished, step, uitvalStates } from './life-cycle.ts';
+import { heldAtGate, isAnsweredVoid, isFinished, step, uitvalStates } from './life-cycle.ts';
 import type { UitvalItem, UitvalState } from './types.ts';
 
 /** What open uitval stops: its own keys, the whole payer, or nothing. */
@@ -39,9 +39,13 @@ function stopsPayer(state: UitvalState): boolean {
   return heldAtGate(state) && state !== 'carried-over';
 }
 
-/** Under `warn` open items do not hold their keys; to carry over was somebody's decision, and stays one. */
-function holdsKeys(state: UitvalState, policy: GatePolicy): boolean {
-  return heldAtGate(state) && (policy !== 'warn' || state === 'carried-over');
+/**
+ * Under `warn` open items do not hold their keys; to carry over was somebody's decision, and stays one. What the payer
+ * answered while we hold it for not sent would be claimed twice (TR389).
+ */
+function holdsKeys(item: UitvalItem, policy: GatePolicy): boolean {
+  const { state } = item;
+  return heldAtGate(state) && (policy !== 'warn' || state === 'carried-over' || isAnsweredVoid(item));
 }
 
 function add(sum: CountAndCents, cents: Cents): CountAndCents {
@@ -102,7 +106,7 @@ export function gate(
       const policy = policyOf(book.payer);
       const keys = new Map(
         ofBook
-          .filter(({ state }) => holdsKeys(state, policy))
+          .filter((item) => holdsKeys(item, policy))
           .flatMap((item) => item.keys.map((key) => [keyText(key), key] as const)),
       );
       for (const [text, key] of keys) held.set(text, key);

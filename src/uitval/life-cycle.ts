@@ -1,5 +1,6 @@
 import { say, type Language } from '../language/language.ts';
 import { uitvalTexts } from '../language/uitval.ts';
+import { answeredVoid } from './own-codes.ts';
 import type { UitvalEventKind, UitvalScope, UitvalState } from './types.ts';
 
 /** One row of the table: what a state means for the gate and the work list, and which events lead where. */
@@ -92,30 +93,42 @@ const closed: Readonly<Partial<Record<UitvalScope, ReadonlySet<UitvalEventKind>>
   'answer-held': new Set(['fixed', 'healed', 'written-off']),
 };
 
+/** What an event is judged by. Without codes the item is taken to have none. */
+interface Judged {
+  readonly state: UitvalState;
+  readonly scope: UitvalScope;
+  readonly codes?: readonly string[];
+}
+
+/**
+ * Whether the item is about an answer on a declaration that counts as not sent. The payer holds what no prestatie of ours
+ * says, so that its keys must stay out of every run, whatever the gate is told and whatever becomes of the care.
+ */
+export function isAnsweredVoid({ scope, codes }: Omit<Judged, 'state'>): boolean {
+  return scope === 'answer-held' && codes?.includes(answeredVoid) === true;
+}
+
+const closedWhenVoid: ReadonlySet<UitvalEventKind> = new Set(['released', 'resubmitted', 'vanished']);
+
 /**
  * The state after an event on this item; null when it is not allowed. Stricter than the table for silence and for
  * answers that contradict what we sent: they end when an answer is settled.
  */
-export function step(
-  item: { state: UitvalState; scope: UitvalScope },
-  event: UitvalEventKind,
-): UitvalState | null {
+export function step(item: Judged, event: UitvalEventKind): UitvalState | null {
+  if (isAnsweredVoid(item) && closedWhenVoid.has(event)) return null;
   return closed[item.scope]?.has(event) === true ? null : nextState(item.state, event);
 }
 
 /** The events that are possible on this item now, in the order of the table. */
-export function possibleEvents(item: { state: UitvalState; scope: UitvalScope }): readonly UitvalEventKind[] {
+export function possibleEvents(item: Judged): readonly UitvalEventKind[] {
   const events = Object.keys(lifeCycle[item.state].next) as UitvalEventKind[];
   return events.filter((event) => step(item, event) !== null);
 }
 
 /** Why an event is not possible on this item, for staff; null when it is possible. */
-export function whyNot(
-  item: { state: UitvalState; scope: UitvalScope },
-  event: UitvalEventKind,
-  language: Language,
-): string | null {
+export function whyNot(item: Judged, event: UitvalEventKind, language: Language): string | null {
   if (step(item, event) !== null) return null;
+  if (isAnsweredVoid(item)) return say(uitvalTexts, language, 'refused.answered-void');
   if (nextState(item.state, event) !== null) return say(uitvalTexts, language, 'refused.unknown-outcome');
   return say(uitvalTexts, language, 'refused.state', {
     event: say(uitvalTexts, language, `event.${event}`),

@@ -9,12 +9,17 @@ interface OwnCode {
 
 const careFault = { cause: 'data', fixedBy: 'member', resubmittable: true } as const;
 
+/** The code of an answer on a declaration that counts as not sent. */
+export const answeredVoid = 'POORT-VOID-ANSWERED';
+
 /** Our own codes. Every one has a `code.X.label` and a `code.X.remedy` in the catalogue (language/uitval.ts). */
 export const ownCodes = {
   /** No 325 within ten working days (OP090). */
   'POORT-SILENCE': { cause: 'silence', fixedBy: 'municipality', resubmittable: false },
   /** The 325 contradicts what we sent (TR337, TR342, TR366, TR367, TR371, TR376), or is a second one. */
   'POORT-ANSWER-HELD': { cause: 'answer', fixedBy: 'municipality', resubmittable: false },
+  /** A 325 on a declaration that counts as not sent, because the exchange refused it. */
+  [answeredVoid]: { cause: 'answer', fixedBy: 'municipality', resubmittable: false },
   /** The whole message was refused and no code says why. */
   'POORT-NO-CODE': { cause: 'unknown', fixedBy: 'office', resubmittable: false },
   /** We could not write the message to the standard; nothing was sent. */

@@ -88,7 +88,7 @@ describe('a 301', () => {
   it.each(laws)('is answered with a %s that is valid', (type, code, returnCode) => {
     const retour = retour302Header(
       { ...bericht, Header: { ...bericht.Header, BerichtCode: code } },
-      { identificatie: 'R1', dagtekening: '2026-08-22' },
+      { berichtCode: returnCode, identificatie: 'R1', dagtekening: '2026-08-22' },
     );
     expect(retour.Header).toEqual({
       ...bericht.Header,

@@ -32,11 +32,19 @@ describe('a correction', () => {
   it('sets the volume of one line only, and asks which', () => {
     const asked = correctLines([first, second], { set: { volume: 30 }, ...people });
     expect(JSON.stringify(asked)).toMatch(/POORT-C63.*ANK-1, ANK-2/);
-    expect(correctLines([first, second], { set: { volume: 30 }, line: 'ANK-2', ...people })).toMatchObject({
-      lines: [{ externalId: 'ANK-2', volume: 30 }],
-    });
     expect(codes({ set: { volume: 30 } }, [first])).toEqual(['done']);
-    expect(codes({ set: { volume: 30 } }, [first, { ...second, withdrawn: true }])).toEqual(['done']);
+  });
+
+  it('approves nothing that nobody approved', () => {
+    const waiting = { ...second, approvedBy: null, approvedOn: null };
+    expect(correctLines([waiting], { set: { volume: 30 }, ...people })).toEqual({
+      lines: [
+        {
+          ...{ ...careLine, externalId: 'ANK-2', volume: 30 },
+          ...{ registeredBy: people.by, approvedBy: null, approvedOn: null },
+        },
+      ],
+    });
   });
 
   it('leaves out lines that say so already', () => {
@@ -51,13 +59,11 @@ describe('a correction', () => {
   const refused: [code: string, change: Partial<Correction>, lines?: RegisteredCareLine[]][] = [
     ['POORT-C60', { set: { tarief: 1 }, approvedBy: ' ' }],
     ['POORT-C61', { set: { tarief: 1 }, approvedBy: 'n. proefstra' }],
-    ['POORT-C62', { set: { tarief: 1 }, line: 'ANK-3' }],
-    ['POORT-C62', { set: { tarief: 1 } }, []],
     ['POORT-C64', { set: {} }],
     ['POORT-C65', { set: { bsn: '999900007' } }],
     ['POORT-C65', { set: { bsn: '123456782' }, fictiveOnly: true }],
-    ['POORT-C65', { set: { volume: 0 }, line: 'ANK-1' }],
-    ['POORT-C65', { set: { volume: 1.5 }, line: 'ANK-1' }],
+    ['POORT-C65', { set: { volume: 0 } }, [first]],
+    ['POORT-C65', { set: { volume: 1.5 } }, [first]],
     ['POORT-C65', { set: { tarief: 1 } }, [{ ...first, eenheid: '83', tarief: null }]],
     ['POORT-C66', { set: { tarief: 6150 } }],
   ];
@@ -88,6 +94,16 @@ describe('what a person types', () => {
     expect(readCorrection({ volume: '12,34' }, [{ ...first, eenheid: '83' }], context)).toEqual({
       volume: 1234,
     });
+  });
+
+  it('has one unit, or is refused', () => {
+    const euros: RegisteredCareLine = { ...second, eenheid: '83', tariefEenheid: '83', tarief: null };
+    const both = [first, euros];
+    expect(readCorrection({ volume: '12', tarief: '1' }, both, context)).toMatchObject([
+      { code: 'POORT-C70', path: 'volume' },
+      { code: 'POORT-C70', path: 'tarief' },
+    ]);
+    expect(readCorrection({ productcode: '45A05' }, both, context)).toEqual({ productCode: '45A05' });
   });
 
   const refused: [code: string, typed: Record<string, string>][] = [

@@ -38,9 +38,17 @@ describe('a file that cannot be read', () => {
     ['no list', '{}'],
     ['no objects', '[1]'],
     ['nested', '[{"extern_id":{"a":1}}]'],
+    ['an id that JSON rounds', '[{"extern_id":12345678901234567}]'],
+    ['an id that is not whole', '[{"extern_id":1.1}]'],
+    ['an id under its own name that is not whole', '[{"Nummer":1.1}]'],
+    ['any number that JSON rounds', '[{"extern_id":"a","geregistreerd_door":9007199254740993}]'],
+    ['a number without end', '[{"extern_id":"a","volume":1e400}]'],
   ];
   it.each(json)('JSON: %s', (_, bytes) => {
-    expect(read(bytes, { format: 'json' }).fileFindings.map(({ code }) => code)).toEqual(['POORT-C53']);
+    const columns = { extern_id: 'nummer' };
+    expect(read(bytes, { format: 'json', columns }).fileFindings.map(({ code }) => code)).toEqual([
+      'POORT-C53',
+    ]);
   });
 
   it('lists missing and unknown columns in one finding, with the nearest name', () => {

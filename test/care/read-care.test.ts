@@ -185,6 +185,11 @@ describe('the door', () => {
     ]);
   });
 
+  it('takes lines of two members with the same number', () => {
+    const lines = ['98000001', '98000002'].map((member) => ({ ...careLine, member }));
+    expect(readBytes(renderCare(lines, plainForm)).lines).toEqual(lines);
+  });
+
   it('names the line in the file, also after empty lines and line breaks in a value', () => {
     const row = (cells: Record<string, string>): string =>
       allColumns.map((column) => ({ ...recordOf(careLine, plainForm), ...cells })[column] ?? '').join(';');

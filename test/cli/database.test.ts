@@ -211,6 +211,21 @@ describe('poort doctor', () => {
     expect(checks.find(({ name }) => name === 'certificate')?.detail).toContain('exchange.certificate.key');
   });
 
+  it('looks for every message and route of the release in force and of those that come', async () => {
+    const coming = testConfiguration({ releases: { ijw: [{ release: '3.3', from: '2099-04-01' }] } });
+    const { out } = await here(['doctor', '--json', '--config', coming.file], {
+      DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none',
+    });
+    const { checks } = JSON.parse(out) as { checks: { name: string; ok: boolean; detail: string }[] };
+    const faults = checks.filter(({ name, ok }) => !ok && (name === 'xsd' || name === 'routing'));
+    expect(faults.map(({ detail }) => detail)).toEqual([
+      expect.stringContaining('There is no XSD of JW323 3.3.'),
+      'exchange.routing: There is no row for JW302 3.3.',
+      'exchange.routing: There is no row for JW323 3.3.',
+    ]);
+    rmSync(coming.folder, { recursive: true });
+  });
+
   it('still looks at the rest when the configuration cannot be read', async () => {
     const { exit, out } = await here(['doctor', '--config', join(files.folder, 'none.yaml')]);
     expect(exit).toBe(3);

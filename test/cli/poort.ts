@@ -5,7 +5,8 @@ import type { Terminal } from '../../src/cli/output/terminal.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 import { createColors } from 'picocolors';
 
-const root = join(import.meta.dirname, '../..');
+/** Where the program is, for tests that start it in their own way. */
+export const poortPath = join(import.meta.dirname, '../../bin/poort.js');
 
 /** What came of one command line. */
 export interface Ended {
@@ -27,7 +28,7 @@ export function poort(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'bin/poort.js'), ...args], {
+    const child = spawn(process.execPath, [poortPath, ...args], {
       env: { ...quietEnvironment, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { writeAw319 } from '../../src/standard/vektis/aw319.ts';
+import { vektisLayouts } from '../../src/standard/vektis/layout.ts';
+import { wlzDeclaration } from '../support/aw319.ts';
 import { sampleOf, standard } from '../support/standard.ts';
 import { poort, poortHere, stackTrace } from './poort.ts';
 
@@ -60,6 +63,28 @@ describe('poort validate', () => {
   it('ends with 0 when all are valid, and with 1 when none could be checked', async () => {
     expect(await poortHere(['validate', '--json', file('good.xml')])).toMatchObject({ exit: 0 });
     expect(await poortHere(['validate', file('none.xml')])).toMatchObject({ exit: 1 });
+  });
+
+  it('recognises the records of AW319 and AW320', async () => {
+    const { bytes } = writeAw319(wlzDeclaration());
+    writeFileSync(file('good.asc'), bytes);
+    writeFileSync(
+      file('bad.asc'),
+      Buffer.from(bytes).toString('latin1').replace('999900006', '999900007'),
+      'latin1',
+    );
+    const answer = Buffer.from(`01${vektisLayouts().aw320.codes[0] ?? ''}0199\r\n`);
+    writeFileSync(file('answer.asc'), answer);
+    const { exit, out } = await poortHere([
+      ...['validate', '--json', file('good.asc'), file('bad.asc'), file('answer.asc')],
+    ]);
+    expect(exit).toBe(3);
+    const [good, bad, other] = lines(out);
+    expect(good).toMatchObject({ standard: 'aw319-1.4', message: 'AW319', valid: true, findings: [] });
+    expect(bad).toMatchObject({ valid: false });
+    expect(JSON.stringify(bad)).toContain('AW319-BSN');
+    expect(JSON.stringify(bad)).not.toContain('999900007');
+    expect(other).toMatchObject({ message: 'AW320', findings: [{ code: 'AW320-VERSION', level: 'rule' }] });
   });
 
   it('says the same for people, in their language, without control characters', async () => {

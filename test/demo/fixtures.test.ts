@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CareReading } from '../../src/care/read-care.ts';
 import { readCare } from '../../src/care/read-care.ts';
 import { readAssignments } from '../../src/care/read-assignments.ts';
+import { chooseLines } from '../../src/care/choose-lines.ts';
 import { correctLines } from '../../src/care/correction.ts';
 import { readCorrection } from '../../src/care/read-correction.ts';
 import type { Assignment, RegisteredCareLine } from '../../src/care/types.ts';
@@ -171,11 +172,14 @@ describe.each([true, false])('run 1 with minutes on hour contracts: %s', (minute
     for (const entry of script) {
       if (entry.mend.action === 'write-off') writtenOff.add(scriptKey(entry));
       if (entry.mend.action !== 'fix') continue;
-      const lines = [...mended.values()].filter((line) => keyText(keyOf(line)) === scriptKey(entry));
-      const set = readCorrection(entry.mend.set, lines, { today, fictiveOnly: true });
+      const lines = [...mended.values()]
+        .filter((line) => keyText(keyOf(line)) === scriptKey(entry))
+        .map((line) => ({ ...line, writtenOff: false }));
+      const chosen = chooseLines(lines, entry.mend.line);
+      if (Array.isArray(chosen)) throw new Error(JSON.stringify(chosen));
+      const set = readCorrection(entry.mend.set, chosen.lines, { today, fictiveOnly: true });
       if (Array.isArray(set)) throw new Error(JSON.stringify(set));
-      const line = entry.mend.line === undefined ? {} : { line: entry.mend.line };
-      const corrected = correctLines(lines, { set, ...line, by: 'a', approvedBy: 'b', today });
+      const corrected = correctLines(chosen.lines, { set, by: 'a', approvedBy: 'b', today });
       if (Array.isArray(corrected)) throw new Error(JSON.stringify(corrected));
       for (const next of corrected.lines)
         mended.set(next.externalId, { ...next, id: next.externalId, version: 9 });

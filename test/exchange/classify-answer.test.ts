@@ -42,7 +42,7 @@ describe('an answer to a push', () => {
     expect(classify(400, 'no JSON, BRS14')).toMatchObject({ kind: 'refused', codes: ['BRS14'] });
   });
 
-  it.each([400, 409, 413, 415, 422, 451])('is final with %d, with or without a reason', (status) => {
+  it.each([400, 413, 415, 422, 451])('is final with %d, with or without a reason', (status) => {
     expect(classify(status)).toEqual({
       kind: 'refused',
       status,
@@ -59,7 +59,7 @@ describe('an answer to a push', () => {
     expect(classify(403, { detail: 'BRS03' })).toMatchObject({ kind: 'refused', codes: ['BRS03'] });
   });
 
-  it.each([408, 500, 502, 503, 504])('leaves it unknown with %d', (status) => {
+  it.each([408, 409, 500, 502, 503, 504])('leaves it unknown with %d', (status) => {
     expect(classify(status, { title: 'BRS20' }).kind).toBe('unknown');
   });
 

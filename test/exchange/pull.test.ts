@@ -78,6 +78,19 @@ describe('list', () => {
     });
   });
 
+  it('leaves out an entry that is not as agreed when the caller is told of it', async () => {
+    const nameless = { ...waiting(), referentiegegevens: { traceerId: 999900006 } };
+    server.answer = json(200, [waiting({ grootte: -1 }), waiting(), nameless, null, 'x']);
+    const told: [string, string | null][] = [];
+    expect(await client.list(250, (where, of) => told.push([where, of]))).toEqual([waiting()]);
+    expect(told).toEqual([
+      ['0.basisgegevens.payload.grootte', traceerId],
+      ['2.referentiegegevens.conversatieId', null],
+      ['3', null],
+      ['4', null],
+    ]);
+  });
+
   it('takes no web page for an answer', async () => {
     server.answer = (response) => response.writeHead(200).end('<html>999900006</html>');
     await expect(client.list(1)).rejects.toMatchObject({
@@ -178,7 +191,7 @@ describe('payloadFindings', () => {
 });
 
 describe('confirm', () => {
-  it.each([202, 204, 404])('is done with %d', async (status) => {
+  it.each([202, 204, 404, 410])('is done with %d', async (status) => {
     server.answer = (response) => response.writeHead(status).end();
     await client.confirm(traceerId);
     expect(server.received[0]).toMatchObject({

@@ -26,25 +26,37 @@ const zip: RoutingRow = {
   payload: 'zip',
 };
 
+const of = (type: string, release = '3.2'): { type: string; release: string } => ({ type, release });
+
 describe('the routing table', () => {
   it('gives the row of a message, or an error that names it', () => {
-    expect(routingFor([zip, row], 'JW323')).toBe(row);
-    expect(() => routingFor([row], 'JW302')).toThrow(
+    expect(routingFor([zip, row], of('JW323'))).toBe(row);
+    expect(() => routingFor([row], of('JW302'))).toThrow(
       expect.objectContaining({
         code: 'POORT_ROUTING_MISSING',
-        detail: 'exchange.routing: there is no row for JW302.',
+        detail: 'exchange.routing: there is no row for JW302 3.2.',
       }),
     );
   });
 
+  it('keeps releases apart: by version, or by what a row says of itself', () => {
+    const next = { ...row, subversie: 3 };
+    const named = { ...row, versie: 7, release: '3.4' };
+    const rows = [row, next, named];
+    expect(['3.2', '3.3', '3.4'].map((release) => routingFor(rows, of('JW323', release)))).toEqual(rows);
+    expect(missingRoutes(rows, [of('JW323'), of('JW323', '7.2')])).toMatchObject([
+      { message: 'There is no row for JW323 7.2.' },
+    ]);
+  });
+
   it('lists every fault of the rows that are needed, and leaves the others alone', () => {
-    expect(missingRoutes([row], ['JW323', 'JW323'])).toEqual([]);
-    expect(missingRoutes([zip, row, row], ['JW323'])).toMatchObject([{ path: 'exchange.routing.2' }]);
-    expect(missingRoutes([zip], ['JW302', 'WMO323', 'JW302'])).toMatchObject([
+    expect(missingRoutes([row], [of('JW323'), of('JW323')])).toEqual([]);
+    expect(missingRoutes([zip, row, row], [of('JW323')])).toMatchObject([{ path: 'exchange.routing.2' }]);
+    expect(missingRoutes([zip], [of('JW302'), of('WMO323'), of('JW302')])).toMatchObject([
       {
         code: 'POORT_ROUTING_MISSING',
         path: 'exchange.routing',
-        message: 'There is no row for JW302.',
+        message: 'There is no row for JW302 3.2.',
       },
       { code: 'POORT_CONFIG_INVALID', path: 'exchange.routing.0.payload' },
     ]);

@@ -95,7 +95,7 @@ function declaration(toewijzingNummer: number, month: '09' | '10') {
     },
   });
   expect(standard.validate(payload)).toEqual([]);
-  const metadata = metadataFor(routingFor(exchange.routing, 'JW323'), {
+  const metadata = metadataFor(routingFor(exchange.routing, { type: 'JW323', release: '3.2' }), {
     afzender: agb,
     geadresseerde: gemeente,
     conversatieId: crypto.randomUUID(),
@@ -186,7 +186,8 @@ function subtypeOf(metadata: BerichtMetadata): string {
 
 describe('the client and the simulated exchange', () => {
   it('agree on the routing table', () => {
-    expect(missingRoutes(exchange.routing, ['JW302', 'JW323', 'WMO302', 'WMO323'])).toEqual([]);
+    const sent = ['JW302', 'JW323', 'WMO302', 'WMO323'].map((type) => ({ type, release: '3.2' }));
+    expect(missingRoutes(exchange.routing, sent)).toEqual([]);
   });
 
   it('hand over the 301s, which our own codec reads', async () => {

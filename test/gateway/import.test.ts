@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { importAssignments, importCare } from '../../src/gateway/import.ts';
@@ -37,11 +37,12 @@ async function stored(): Promise<{ lines: number; imports: number; audits: numbe
 
 describe('the import of care', () => {
   it('takes in nothing when the refused lines cannot be written', async () => {
-    const file = put('unwritable.csv', careFile([good, bad]));
-    mkdirSync(join(stage.dir, 'unwritable.rejected.csv'));
+    // The name with `.rejected` in it is longer than a file system takes.
+    const stem = 'n'.repeat(245);
+    const file = put(`${stem}.csv`, careFile([good, bad]));
     await expect(importCare(stage.gateway, { file, by })).rejects.toMatchObject({
       code: 'POORT_FILE_UNWRITABLE',
-      detail: join(stage.dir, 'unwritable.rejected.csv'),
+      detail: join(stage.dir, `${stem}.rejected.csv`),
     });
     expect(await stored()).toEqual({ lines: 0, imports: 0, audits: 0 });
   });
@@ -80,6 +81,19 @@ describe('the import of care', () => {
       changed: 0,
       unchanged: 1,
     });
+  });
+
+  it('leaves a file with refused lines alone in which staff are mending', async () => {
+    const file = put('mended.csv', careFile([bad]));
+    const mended = put('mended.rejected.csv', 'half mended');
+    const report = await importCare(stage.gateway, { file, by });
+    expect(report.rejectedFile).toBe(join(stage.dir, 'mended.rejected-2.csv'));
+    expect(readFileSync(mended, 'utf8')).toBe('half mended');
+    expect(readFileSync(report.rejectedFile ?? '', 'utf8')).toContain('I2');
+    expect(statSync(report.rejectedFile ?? '').mode & 0o777).toBe(0o600);
+    expect((await importCare(stage.gateway, { file, by })).rejectedFile).toBe(
+      join(stage.dir, 'mended.rejected-3.csv'),
+    );
   });
 
   it('counts what waits for a second person, and does not declare it', async () => {

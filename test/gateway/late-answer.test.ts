@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { refuseMessage } from '../../src/gateway/refuse.ts';
 import { listUitval, resubmitUitval, showUitval, writeOffUitval } from '../../src/gateway/uitval.ts';
 import { declarationOfMessage, prestatiesOfKey } from '../../src/store/declarations.ts';
 import { insertIncoming, listMessages, messageById } from '../../src/store/messages.ts';
@@ -30,7 +31,10 @@ function grantOf(granted: string, own: { identificatie: string; nummer: string }
 }
 
 /** A declaration that is refused with this fault, and the 325 that grants it nevertheless. */
-async function refusedAndGranted(fault: FaultKind, code: string): Promise<{ messageId: string; grant: Buffer }> {
+async function refusedAndGranted(
+  fault: FaultKind,
+  code: string,
+): Promise<{ messageId: string; grant: Buffer }> {
   const { db } = stage.gateway.store;
   const earlier = await stage.assign(payer);
   await stage.care([{ id: `E${earlier}`, payer, assignment: earlier, hours: 2 }]);
@@ -109,11 +113,45 @@ describe('an answer on a declaration that the exchange refused', () => {
 
   it('that says the same is put aside and holds nothing', async () => {
     const { messageId, grant } = await refusedAndGranted('refuse-content', 'BRS28');
-    const refusing = grant.toString('utf8').replace(/(DeclaratieAntwoord>[\s\S]*RetourCode>)8001</, '$19333<');
+    const refusing = grant
+      .toString('utf8')
+      .replace(/(DeclaratieAntwoord>[\s\S]*RetourCode>)8001</, '$19333<');
     expect(refusing).not.toBe(grant.toString('utf8'));
     const none = refusing.replace(/(ToegekendBedrag>\s*<[^>]*TotaalBedrag>)\d+</, '$10<');
     expect(await comeIn(Buffer.from(none))).toMatch(/refused by the exchange.*says the same/);
     expect((await itemsOf(messageId)).map(({ scope }) => scope)).toEqual(['declaration']);
+  });
+});
+
+describe('a refusal by the exchange of what the payer answered', () => {
+  it('changes nothing while that answer is held', async () => {
+    const { db } = stage.gateway.store;
+    const assignment = await stage.assign(payer);
+    await stage.care([{ id: `R${assignment}`, payer, assignment, hours: 2 }]);
+    await stage.fault('status-stuck', { match: { type: 'JW323' } });
+    const own = async () => (await listMessages(db, { direction: 'out', type: 'JW323' })).at(-1);
+    await stage.run({}, async () => (await own())?.status === 'WordtVerwerkt');
+    const declaration = await declarationOfMessage(db, (await own())?.id ?? '');
+    const [answer] = await listMessages(db, { direction: 'in', type: 'JW325', states: ['processed'] });
+    const file = join(stage.dir, 'exchange', 'messages', `${answer?.traceerId ?? ''}.xml`);
+    const wrong = grantOf(readFileSync(file, 'utf8'), {
+      identificatie: (await own())?.identificatie ?? '',
+      nummer: declaration?.declaratieNummer ?? '',
+    })
+      .toString('utf8')
+      .replace(/(ToegekendBedrag>\s*<[^>]*TotaalBedrag>)\d+</, '$199900<');
+    const payload = Buffer.from(wrong);
+    const { id } = await insertIncoming(db, {
+      traceerId: randomUUID(),
+      conversatieId: randomUUID(),
+      payload,
+    });
+    await stage.drain(async () => (await messageById(db, id))?.state === 'quarantined');
+    await refuseMessage(stage.gateway, (await own())?.id ?? '', ['BRS28'], 'BRS28');
+    expect(await own()).toMatchObject({ state: 'sent', detail: expect.stringContaining('BRS28') });
+    expect(await declarationOfMessage(db, declaration?.messageId ?? '')).toMatchObject({ state: 'sent' });
+    const items = await itemsOf(declaration?.messageId ?? '');
+    expect(items.map(({ scope, state }) => `${scope} ${state}`)).toEqual(['answer-held open']);
   });
 });
 

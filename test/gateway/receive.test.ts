@@ -68,6 +68,8 @@ describe('receiving', () => {
     await newCare('0344');
     await stage.fault(fault, { times: 2, match: { call } });
     expect(await stage.run()).toMatchObject({ state: 'done', prestaties: 2 });
+    // A confirmation of which the answer was lost is said again at the next pull.
+    await stage.round();
     const { offered } = stage.simulator().books();
     const taken = await inbox();
     expect(taken.map(({ traceerId }) => traceerId).sort()).toEqual(

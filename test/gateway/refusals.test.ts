@@ -1,13 +1,20 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { balance } from '../../src/demo/balance.ts';
 import { fixUitval } from '../../src/gateway/fix-uitval.ts';
+import { dueJobs } from '../../src/gateway/due.ts';
+import { processMessage } from '../../src/gateway/process.ts';
+import { receiveMessages } from '../../src/gateway/receive.ts';
+import { sendMessage } from '../../src/gateway/send.ts';
 import { listUitval, resubmitUitval, showUitval } from '../../src/gateway/uitval.ts';
+import { listMessages as shownMessages, showMessage } from '../../src/gateway/views-messages.ts';
+import { statusReport } from '../../src/gateway/views-status.ts';
 import type { FaultKind } from '../../src/simulator/fault.ts';
 import { prestatiesOfKey } from '../../src/store/declarations.ts';
 import { listMessages } from '../../src/store/messages.ts';
 import type { StoredUitvalItem } from '../../src/store/uitval-list.ts';
 import { gatewayStage, type GatewayStage } from '../support/gateway.ts';
 import { fictiveBsn } from '../support/gateway-world.ts';
+import { listening } from '../support/listening.ts';
 
 let stage: GatewayStage;
 const payer = '0363';
@@ -204,9 +211,24 @@ describe('a client or a line that is refused', () => {
 });
 
 describe('a return (302) that is refused at the door', () => {
-  it('is kept as refused with its code and blocks nothing', async () => {
+  it('is shown as refused with its code and why, and blocks nothing', async () => {
     await stage.fault('refuse-receipt', { code: 'BRS03', match: { type: 'JW302' } });
     await newCare('2026-09-14');
+    const { errors, gateway } = listening(stage.gateway);
+    await receiveMessages(gateway);
+    for (const { name, id } of await dueJobs(gateway)) {
+      if (name === 'process') await processMessage(gateway, id);
+    }
+    for (const { name, id } of await dueJobs(gateway)) {
+      if (name === 'send') await sendMessage(gateway, id);
+    }
+    expect(errors).toEqual(['the exchange refused a message that is no declaration']);
+    const [shown, ...others] = await shownMessages(gateway, { state: 'refused', type: 'JW302' });
+    expect(others).toEqual([]);
+    expect((await showMessage(gateway, shown?.id ?? '')).detail).toMatch(
+      /^The payer did not get this.*BRS03/,
+    );
+    expect((await statusReport(gateway)).outbox['refused']).toBeGreaterThan(0);
     await stage.run();
     const refused = await listMessages(stage.gateway.store.db, {
       direction: 'out',

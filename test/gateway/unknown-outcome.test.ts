@@ -4,11 +4,13 @@ import { balance } from '../../src/demo/balance.ts';
 import { completeRun } from '../../src/gateway/complete-run.ts';
 import { dueJobs } from '../../src/gateway/due.ts';
 import { reportOfRun, requestRun } from '../../src/gateway/run.ts';
-import { listUitval } from '../../src/gateway/uitval.ts';
+import { sendMessage } from '../../src/gateway/send.ts';
+import { listUitval, resubmitUitval } from '../../src/gateway/uitval.ts';
 import { showMessage } from '../../src/gateway/views-messages.ts';
 import { listMessages, type StoredMessage } from '../../src/store/messages.ts';
 import type { FaultKind } from '../../src/simulator/fault.ts';
 import { gatewayStage, type GatewayStage } from '../support/gateway.ts';
+import { listening } from '../support/listening.ts';
 
 let stage: GatewayStage;
 const payer = '0363';
@@ -102,6 +104,68 @@ describe('an outcome that is not known', () => {
     const shown = await showMessage(stage.gateway, message?.id ?? '');
     expect(shown.attempts.map(({ outcome }) => outcome)).toEqual(['unknown', 'refused', 'accepted']);
     expect(await listUitval(stage.gateway, { all: true })).toEqual([]);
+  });
+});
+
+describe('a repeat that is refused for good', () => {
+  it('is sent when an earlier attempt arrived, whatever the code', async () => {
+    await newCare(payer);
+    // The exchange knows the message, but its status service says so only after the second push.
+    await stage.fault('drop-after', own);
+    const id = await stage.requestRun();
+    const sent = async () => (await lastDeclarations(1))[0];
+    await stage.drain(async () => (await sent())?.state === 'unknown');
+    await stage.fault('refuse-receipt', { ...own, code: 'BRS03' });
+    const { gateway } = stage;
+    const exchange = gateway.exchange();
+    let asked = 0;
+    const statusOf = (traceerId: string) =>
+      (asked += 1) === 1 ? Promise.resolve([]) : exchange.statusOf(traceerId);
+    await sql`update message set not_before = null`.execute(gateway.store.db);
+    await sendMessage({ ...gateway, exchange: () => ({ ...exchange, statusOf }) }, (await sent())?.id ?? '');
+    expect(asked).toBe(2);
+    expect(await sent()).toMatchObject({ state: 'sent', detail: null });
+    await stage.drain();
+    expect(await reportOfRun(gateway, id)).toMatchObject({ state: 'done' });
+    expect(atExchange(await sent())).toEqual(['same Bezorgd']);
+    expect(await listUitval(gateway, { all: true })).toEqual([]);
+  });
+
+  it('stays unknown while nobody knows, and asks for a person after five tries', async () => {
+    await newCare(payer);
+    await stage.fault('error-500-before', own);
+    await stage.fault('refuse-receipt', { ...own, code: 'BRS13', times: 5 });
+    const { errors, gateway } = listening(stage.gateway);
+    await stage.requestRun();
+    const sent = async () => (await lastDeclarations(1))[0];
+    await stage.drain(async () => (await sent())?.state === 'unknown');
+    for (let tries = 0; tries < 5; tries += 1) {
+      await sql`update message set not_before = null`.execute(gateway.store.db);
+      await sendMessage(gateway, (await sent())?.id ?? '');
+      expect(await sent()).toMatchObject({ state: 'unknown' });
+    }
+    expect((await sent())?.detail).toMatch(/Tried 6 times.*BRS13/);
+    expect(errors).toContain('nobody knows whether a message arrived');
+    expect(await listUitval(gateway, { all: true })).toEqual([]);
+    await stage.drain();
+    expect(await sent()).toMatchObject({ state: 'answered', detail: null });
+  });
+
+  it.each(['BRS20', 'BRS03'])('is refused with %s when nothing can have arrived before', async (code) => {
+    const before = (await listUitval(stage.gateway, {})).length;
+    await newCare(payer);
+    await stage.fault('too-many', { match: { call: 'push', type: 'JW323' }, seconds: 0 });
+    await stage.fault('refuse-receipt', { ...own, code });
+    await stage.run();
+    const [message] = await lastDeclarations(1);
+    expect(message).toMatchObject({ state: 'refused', refusedCodes: [code] });
+    const shown = await showMessage(stage.gateway, message?.id ?? '');
+    expect(shown.attempts.map(({ outcome }) => outcome)).toEqual(['blocked', 'refused']);
+    const items = await listUitval(stage.gateway, {});
+    expect(items).toHaveLength(before + 1);
+    await resubmitUitval(stage.gateway, [items.at(-1)?.id ?? ''], { by: 'anna' });
+    await stage.run();
+    expect(await listUitval(stage.gateway, {})).toHaveLength(before);
   });
 });
 

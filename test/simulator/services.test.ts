@@ -7,7 +7,7 @@ import { Agent, request, type FormData } from 'undici';
 import { configurationSchema } from '../../src/config/schema.ts';
 import { loadConfiguration } from '../../src/config/load.ts';
 import { checkSchema } from '../../src/simulator/schema-check.ts';
-import { simulatorRouting } from '../../src/simulator/routing.ts';
+import { routingTable } from '../../src/simulator/routing.ts';
 import { paths } from '../../src/simulator/service/call.ts';
 import { agentFor, startRig, until, type PushChanges, type Rig } from './rig.ts';
 import { declarationText, returnText, valuesOf, type LineText } from './xml.ts';
@@ -33,6 +33,8 @@ function declaration(lines?: readonly LineText[]): string {
     clients: [{ bsn, lines: own }],
   });
 }
+
+const routing = routingTable({ jw: ['3.2'], wmo: ['3.2'] });
 
 describe('the door', () => {
   const knock = async (connect: object): Promise<number | string> => {
@@ -370,7 +372,7 @@ describe('configuration', () => {
     expect(environment).toBe('simulator');
     expect(payers.find((payer) => payer.code === '0363')?.domains).toEqual(['jw', 'wmo']);
     expect(configurationSchema.shape.exchange.safeParse(exchange).success).toBe(true);
-    expect(exchange.routing).toEqual(simulatorRouting.map((route) => ({ ...route })));
+    expect(exchange.routing).toEqual(routing);
     for (const path of [exchange.certificate.pfx, exchange.certificate.passphraseFile, exchange.ca]) {
       expect(existsSync(path ?? '')).toBe(true);
     }
@@ -378,7 +380,7 @@ describe('configuration', () => {
 
   it('gives the routing table', async () => {
     const answer = await rig.call('GET', '/simulator/routing');
-    expect(JSON.parse(answer.body.toString())).toEqual(simulatorRouting);
+    expect(JSON.parse(answer.body.toString())).toEqual(routing);
     const agent = agentFor(rig.dir, 'client');
     await agent.close();
   });

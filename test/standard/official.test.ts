@@ -26,6 +26,22 @@ function download(name: string, change: (text: string, file: string) => string):
   return target;
 }
 
+describe('xsdDir', () => {
+  it('may be one release itself, or hold them under any name', () => {
+    const own = download('own/any name', (text) => text);
+    expect(openStandard({ xsdDir: own }).messages).toHaveLength(14);
+    const standard = openStandard({ xsdDir: join(root, 'own') });
+    const model = standard.model('WMO323');
+    expect(model.folder).toBe('any name');
+    expect(standard.validate(standard.write(sampleOf(model, 3)))).toEqual([]);
+  });
+
+  it('may not hold one release twice', () => {
+    download('own/twice', (text) => text);
+    expect(() => openStandard({ xsdDir: join(root, 'own') })).toThrow(/are the same message/);
+  });
+});
+
 describe('xsd verify', () => {
   it('finds nothing on the same set in other words', () => {
     const report = verifyOfficial(

@@ -1,74 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseAw320 } from '../../src/standard/vektis/aw320.ts';
-import { writeAw319, type Aw319Declaration } from '../../src/standard/vektis/aw319.ts';
+import { writeAw319 } from '../../src/standard/vektis/aw319.ts';
 import { parseAw319 } from '../../src/standard/vektis/check-aw319.ts';
 import { vektisLayouts } from '../../src/standard/vektis/layout.ts';
 import { transliterate } from '../../src/standard/vektis/transliterate.ts';
-
-const prestatie = (reference: string, change: Record<string, string | number> = {}) => ({
-  fields: {
-    '0412': 0,
-    '0413': '190',
-    '0414': '2026-09-01',
-    '0415': '2026-09-30',
-    '0416': '055',
-    '0417': 'Z0190',
-    '0418': 30,
-    '0419': 14,
-    '0420': '98765432',
-    '0425': 20_000,
-    '0426': 600_000,
-    '0427': 'D',
-    '0429': 600_000,
-    '0430': 'D',
-    '0431': reference,
-    ...change,
-  },
-});
-
-function declaration(change: Record<string, string | number> = {}, name = 'Voorbeeld'): Aw319Declaration {
-  return {
-    header: {
-      '0102': '187',
-      '0105': 'T',
-      '0108': '5513',
-      '0112': '98765432',
-      '0113': '03',
-      '0114': '2026-09-01',
-      '0115': '2026-09-30',
-      '0116': 'F2026-09',
-      '0117': '2026-10-05',
-    },
-    insured: [
-      {
-        fields: {
-          '0203': '999900006',
-          '0204': '5513',
-          '0207': '1940-05-06',
-          '0208': 2,
-          '0210': name,
-          '0215': 'A',
-          '0217': '1234AB',
-          '0219': 1,
-        },
-        comments: ['Een opmerking'],
-        prestaties: [prestatie('P1'), prestatie('P2', change)],
-      },
-      {
-        fields: {
-          '0203': '999900018',
-          '0204': '5513',
-          '0207': '1950-05-06',
-          '0208': 1,
-          '0210': 'Proef',
-          '0215': 'B',
-        },
-        prestaties: [prestatie('P3', { '0427': 'C', '0430': 'C', '0432': 'P0' })],
-      },
-    ],
-  };
-}
+import { wlzDeclaration } from '../support/aw319.ts';
 
 const codes = (bytes: Uint8Array): string[] => {
   const parsed = parseAw319(bytes);
@@ -96,7 +33,7 @@ describe('the layouts', () => {
 });
 
 describe('AW319', () => {
-  const written = writeAw319(declaration());
+  const written = writeAw319(wlzDeclaration());
   const text = Buffer.from(written.bytes).toString('latin1');
 
   it('is written with numbers, counts and total, and read back', () => {
@@ -138,20 +75,20 @@ describe('AW319', () => {
     ['AW319-KEY /5/0403', { '0403': '999900018' }],
     ['AW319-FIELD /5/0416', { '0416': '001' }],
   ])('%s', (expected, change) => {
-    expect(codes(writeAw319(declaration(change)).bytes)).toEqual([expected]);
+    expect(codes(writeAw319(wlzDeclaration(change)).bytes)).toEqual([expected]);
   });
 
   it('transliterates names and says so', () => {
-    const { bytes, transliterations } = writeAw319(declaration({}, 'Şahin-Łuczak é'));
+    const { bytes, transliterations } = writeAw319(wlzDeclaration({}, 'Şahin-Łuczak é'));
     expect(transliterations).toEqual([{ place: '2/0210', from: 'Şahin-Łuczak é', to: 'Sahin-Luczak é' }]);
     expect(codes(bytes)).toEqual([]);
   });
 
   it('refuses what does not fit', () => {
     const refused = expect.objectContaining({ code: 'POORT_MESSAGE_INVALID' });
-    expect(() => writeAw319(declaration({ '0431': 'R'.repeat(21) }))).toThrow(refused);
-    expect(() => writeAw319(declaration({ '0429': -1 }))).toThrow(refused);
-    expect(() => writeAw319(declaration({ '0499': 'x' }))).toThrow(refused);
+    expect(() => writeAw319(wlzDeclaration({ '0431': 'R'.repeat(21) }))).toThrow(refused);
+    expect(() => writeAw319(wlzDeclaration({ '0429': -1 }))).toThrow(refused);
+    expect(() => writeAw319(wlzDeclaration({ '0499': 'x' }))).toThrow(refused);
   });
 
   it('transliteration gives characters that a record may hold, whatever comes in', () => {
@@ -162,7 +99,7 @@ describe('AW319', () => {
 });
 
 describe('AW320', () => {
-  const base = Buffer.from(writeAw319(declaration()).bytes).toString('latin1').split('\r\n').slice(0, -1);
+  const base = Buffer.from(writeAw319(wlzDeclaration()).bytes).toString('latin1').split('\r\n').slice(0, -1);
   const answer = base.map((line) => {
     const body = line.startsWith('01') ? `011880103${line.slice(9)}` : line;
     if (line.startsWith('01')) return `${body}${'Z1'.padEnd(24)}20261020${' '.repeat(28)}`;

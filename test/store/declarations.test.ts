@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
-import { saveCareLines } from '../../src/store/care-lines.ts';
+import { saveCareLines } from '../../src/store/save-care-lines.ts';
 import {
   careOfDeclaration,
   claimedOf,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { saveCareLines } from '../../src/store/care-lines.ts';
+import { saveCareLines } from '../../src/store/save-care-lines.ts';
 import { embeddedStatus } from '../../src/store/embedded/server.ts';
 import { removeEmbedded, stopEmbedded } from '../../src/store/embedded/stop.ts';
 import { openStore, type Store } from '../../src/store/open.ts';

@@ -2,12 +2,13 @@ import type { Assignment, CareLine } from '../../src/care/types.ts';
 import type { DeclarationDraft, PrestatieDraft } from '../../src/declaration/types.ts';
 import { signed } from '../../src/money.ts';
 import type { Book, PrestatieKey } from '../../src/prestatie-key.ts';
-import type { CareImport } from '../../src/store/care-lines.ts';
+import type { CareImport } from '../../src/store/save-care-lines.ts';
 import { constraintOf } from '../../src/store/connection.ts';
 import type { StoredPrestatie } from '../../src/store/prestatie-row.ts';
 import type { Db } from '../../src/store/db.ts';
 import { inTransaction } from '../../src/store/db.ts';
 import { applyOutcomes, attachMessage, markSent } from '../../src/store/outcomes.ts';
+import { setMessageState } from '../../src/store/message-states.ts';
 import { insertOutgoing, type NewOutgoing } from '../../src/store/messages.ts';
 import { nextNumber } from '../../src/store/numbers.ts';
 import { startRun } from '../../src/store/runs.ts';
@@ -17,6 +18,7 @@ import { declarationById } from '../../src/store/declarations.ts';
 export const book: Book = { declarant: '98765432', payer: '0363', domain: 'jw' };
 
 export const importInfo: CareImport = {
+  origin: 'file',
   fileName: 'care.csv',
   sha256: '0'.repeat(64),
   by: 'tester',
@@ -144,6 +146,7 @@ export async function sent(db: Db, prestaties: readonly PrestatieDraft[]): Promi
     );
     await attachMessage(trx, id, message, { basisschema: '1.0.0', bericht: '1.0.0' });
     await markSent(trx, id, '2026-11-17');
+    await setMessageState(trx, message, ['built'], 'sending');
   });
   return id;
 }

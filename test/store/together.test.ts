@@ -71,13 +71,13 @@ describe('many at once', () => {
   it('know whether somebody is there', async () => {
     const { db } = database;
     expect(await isPresent(db, 'worker')).toBe(false);
-    let leave: () => void = () => undefined;
-    const stay = bePresent(db, 'worker', new Promise<void>((resolve) => (leave = resolve)), 5);
+    const leave = new AbortController();
+    const stay = bePresent(db, 'worker', leave.signal, 5);
     const deadline = Date.now() + 5_000;
     while (!(await isPresent(db, 'worker')) && Date.now() < deadline);
     expect(await Promise.all([1, 2, 3].map(() => isPresent(db, 'worker')))).toEqual([true, true, true]);
     expect(await isPresent(db, 'other')).toBe(false);
-    leave();
+    leave.abort();
     await stay;
     expect(await isPresent(db, 'worker')).toBe(false);
   });

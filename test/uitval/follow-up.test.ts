@@ -88,6 +88,7 @@ describe('what an answer does to the work list', () => {
     const waiting = item({ scope: 'answer-held', level: 'none', declaratieNummer: 'D2' });
     expect(answered([resubmitted], held).opened).toEqual([['answer-held', 2]]);
     expect(answered([waiting, resubmitted], held)).toEqual({ opened: [], again: [], events: [] });
+    expect(answered([waiting], settlement(again, silence))).toEqual({ opened: [], again: [], events: [] });
     expect(answered([waiting], settlement(again, {})).events).toEqual([[waiting.id, 'vanished']]);
   });
 

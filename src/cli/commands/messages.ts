@@ -8,7 +8,7 @@ import { printJson } from '../output/json.ts';
 import { record } from '../output/record.ts';
 import { table } from '../output/table.ts';
 import type { Terminal } from '../output/terminal.ts';
-import { action, actor, type Call, type Session } from '../session.ts';
+import { action, actor, findingsExit, type Call, type Session } from '../session.ts';
 import { withGateway } from '../with-gateway.ts';
 import { wordsIn, type Words } from '../words.ts';
 
@@ -25,9 +25,15 @@ interface ShowOptions {
   readonly by?: string;
 }
 
-/** `poort messages list|show` */
+interface ReprocessOptions {
+  readonly by?: string;
+}
+
+/** `poort messages list|show|reprocess` */
 export function messagesCommand(session: Session): Command {
-  const command = new Command('messages').description('look at messages sent and received');
+  const command = new Command('messages').description(
+    'look at messages sent and received; take one in again',
+  );
   command
     .command('list')
     .description('list messages, the newest first')
@@ -44,6 +50,12 @@ export function messagesCommand(session: Session): Command {
     .option('--xml', 'print the message itself; it holds client data, so the look is recorded')
     .option('--by <name>', 'who looks (default: POORT_USER, else your user name)')
     .action(action<ShowOptions>(session, show));
+  command
+    .command('reprocess')
+    .description('take in once more a message that was set apart')
+    .argument('<id>', 'number of the message')
+    .option('--by <name>', 'who asks (default: POORT_USER, else your user name)')
+    .action(action<ReprocessOptions>(session, reprocess));
   return command;
 }
 
@@ -104,6 +116,19 @@ async function show(call: Call<ShowOptions>): Promise<ExitCode> {
     else printDetail(terminal, wordsIn(session.language), detail);
   });
   return exitCode.ok;
+}
+
+async function reprocess(call: Call<ReprocessOptions>): Promise<ExitCode> {
+  const { terminal, session, options, json } = call;
+  const id = call.args[0] ?? '';
+  const by = actor(options.by, session.environment);
+  return withGateway(call, async (gateway) => {
+    const { reprocessMessage } = await import('../../gateway/reprocess.ts');
+    const detail = await reprocessMessage(gateway, id, by);
+    if (json) printJson(terminal, detail);
+    else printDetail(terminal, wordsIn(session.language), detail);
+    return findingsExit(detail.state === 'quarantined');
+  });
 }
 
 function printDetail(terminal: Terminal, words: Words, detail: MessageDetail): void {

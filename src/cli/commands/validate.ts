@@ -1,30 +1,29 @@
 import { Command } from 'commander';
 import { exitCode, type ExitCode } from '../exit-code.ts';
+import { given } from '../given.ts';
 import { printJsonLine } from '../output/json.ts';
 import { printable } from '../output/printable.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { action, type Call, type Session } from '../session.ts';
 import { validateFile, type ValidatedFile } from '../validated-file.ts';
 import { wordsIn, type Words } from '../words.ts';
+import { xsdDirOf, xsdFlag, type XsdOptions } from '../xsd-dir.ts';
 
-interface Options {
-  readonly xsd?: string;
-}
-
-/** `poort validate FILE...`: needs no configuration and no database. */
+/** `poort validate FILE...`: XML messages, and AW319 and AW320 records. Needs no configuration and no database. */
 export function validateCommand(session: Session): Command {
   return new Command('validate')
     .description('check message files against the standard; --json prints one object a line, one line a file')
-    .argument('<file...>', 'XML files')
-    .option('--xsd <dir>', 'folder with XSDs to use instead of our own')
+    .argument('<file...>', 'XML files; AW319 and AW320 files')
+    .option(...xsdFlag)
     .addHelpText('after', '\nExit code 3 when any file is invalid, 1 when none of them could be checked.')
-    .action(action<Options>(session, validate));
+    .action(action<XsdOptions>(session, validate));
 }
 
-async function validate({ args, options, json, terminal, session }: Call<Options>): Promise<ExitCode> {
+async function validate(call: Call<XsdOptions>): Promise<ExitCode> {
+  const { args, json, terminal, session } = call;
   const { openStandard } = await import('../../standard/catalogue.ts');
   const { language } = session;
-  const standard = openStandard({ language, ...(options.xsd === undefined ? {} : { xsdDir: options.xsd }) });
+  const standard = openStandard({ language, ...given({ xsdDir: await xsdDirOf(call) }) });
   const words = wordsIn(language);
   const results = args.map((file) => {
     const result = validateFile(standard, file);

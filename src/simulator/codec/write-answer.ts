@@ -6,15 +6,16 @@ import { grantedOf, type Verdict } from '../payer/verdict.ts';
 import { basis, own, writeXml, type Node } from './write.ts';
 import { header, xsdVersie } from './write-header.ts';
 
-/** Writes the 325 that a verdict makes (IV087). Approved lines are never listed. */
+/** Writes the 325 that a verdict makes (IV087), in the release of its 323. Approved lines are never listed. */
 export function writeAnswer(input: {
   declaration: Declaration;
   verdict: Verdict;
+  release: string;
   identificatie: string;
   dagtekening: Day;
 }): Buffer {
   const { declaration, verdict } = input;
-  const form = formOf(typeOf(declaration.domain, '325'));
+  const form = formOf(typeOf(declaration.domain, '325'), input.release);
   const headerCodes = verdict.level === 'header' ? verdict.codes : ['0200'];
   return writeXml(form, [
     own('Header', [

@@ -11,10 +11,11 @@ import { header } from './write-header.ts';
 export function writeAssignments(input: {
   identificatie: string;
   dagtekening: Day;
+  release: string;
   assignments: readonly [Assignment, ...Assignment[]];
 }): Buffer {
   const [first] = input.assignments;
-  const form = formOf(typeOf(first.domain, '301'));
+  const form = formOf(typeOf(first.domain, '301'), input.release);
   const { client } = first;
   return writeXml(form, [
     own('Header', header(form, first.payer, first.declarant, input.identificatie, input.dagtekening)),

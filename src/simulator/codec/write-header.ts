@@ -12,8 +12,8 @@ export function header(
 ): Node[] {
   return [
     own('BerichtCode', form.berichtCode),
-    own('BerichtVersie', 3),
-    own('BerichtSubversie', 2),
+    own('BerichtVersie', form.berichtVersie),
+    own('BerichtSubversie', form.berichtSubversie),
     own('Afzender', afzender),
     own('Ontvanger', ontvanger),
     own('BerichtIdentificatie', [basis('Identificatie', identificatie), basis('Dagtekening', dagtekening)]),

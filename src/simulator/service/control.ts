@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { faultKinds, faultSchema, type FaultOrder } from '../fault.ts';
 import { isMessageType, typeOf } from '../message.ts';
 import { offerAnswers, offerAssignments, offerGarbage, offerStray } from '../outbox.ts';
-import { simulatorRouting } from '../routing.ts';
+import { routingTable } from '../routing.ts';
 import { assignmentSchema, type Assignment } from '../world.ts';
 import { invalid, problem, type Reply } from './reply.ts';
 
@@ -26,7 +26,7 @@ export function control(context: Context, method: string, path: string, body: ()
     case 'GET /simulator/books':
       return { status: 200, json: booksOf(context.state) };
     case 'GET /simulator/routing':
-      return { status: 200, json: simulatorRouting };
+      return { status: 200, json: routingTable(context.releases) };
     case 'GET /simulator/faults':
       return { status: 200, json: { faults: context.state.faults, kinds: faultKinds } };
     case 'POST /simulator/faults':

@@ -41,7 +41,6 @@ export class Reading {
   /** Where the walk is: names and, for what repeats, numbers; put together only when something is found. */
   readonly #names: string[] = [];
   readonly #numbers: number[] = [];
-  #cutUp = false;
 
   readonly #keeps: boolean;
 
@@ -63,11 +62,6 @@ export class Reading {
 
   get full(): boolean {
     return this.findings.length >= maxFindings;
-  }
-
-  /** Whether validating as well would cost too much for what it could add. */
-  get costly(): boolean {
-    return this.full || this.#cutUp;
   }
 
   #content(parent: number, parentName: string, reader: ContentReader): Content {
@@ -145,10 +139,7 @@ export class Reading {
       else if (kind === elementNode) this.#report(node, 'XSD_CHILD_IN_VALUE', { name });
       pieces += 1;
     }
-    if (pieces > maxPieces) {
-      this.#cutUp = true;
-      this.#report(parent, 'XML_CUT_UP', { name, max: maxPieces }, 'xml');
-    }
+    if (pieces > maxPieces) this.#report(parent, 'XML_CUT_UP', { name, max: maxPieces }, 'xml');
     return text;
   }
 

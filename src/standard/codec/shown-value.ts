@@ -1,16 +1,20 @@
 import { maskBsn } from '../../bsn.ts';
 import type { SimpleType } from '../model/model.ts';
 
-/** Types whose values say something about a person: names, contact data, free text. */
+/** Types whose values say something about a person: names, contact data, illness, free text. */
 const personalTypes =
-  /Naam|Voornamen|Voorletters|Voorvoegsel|Straat|Plaats|Postcode|Huis|Telefoon|Email|Commentaar|Organisatie/;
+  /Naam|Voornamen|Voorletters|Voorvoegsel|Straat|Plaats|Postcode|Huis|Telefoon|Email|Commentaar|Organisatie|Stoornis/;
 
-/** Elements whose dates belong to a person, whatever their type. */
-const personalElements = /^(?:Geboortedatum|Overlijdensdatum|Naam|Datum)$/;
+/** Elements whose values belong to a person, whatever their type. */
+const personalElements = /^(?:Geboortedatum|Geboortejaar|Overlijdensdatum|Naam|Datum)$/;
 
-/** A run of letters could be a name in the wrong field; eight or nine digits could be a BSN in the wrong field. */
-const couldBeName = /\p{L}{4}/u;
-const couldBeBsn = /\d{8,}/g;
+/** Letters that could be a name in the wrong field; codes have few, and capitals only. */
+const couldBeName = /\p{L}{3}|\p{L}\p{Ll}/u;
+
+/** Digits that could be a BSN in the wrong field, also when written with spaces or dots. */
+const couldBeBsn = /\d(?:[ .-]?\d){7,}/g;
+
+const looksLikeDate = /^\s*[+-]?\d{4,5}-\d{1,2}-\d{1,2}(?!\d)/;
 
 const maxShown = 24;
 
@@ -22,6 +26,7 @@ export function shownValue(text: string, type: SimpleType, elementName: string):
   if (type.name === 'LDT_BurgerServicenummer') return /^\d+$/.test(text) ? maskBsn(text) : hidden(text);
   if (personalTypes.test(type.name) || personalElements.test(elementName)) return hidden(text);
   if (text.length > maxShown || couldBeName.test(text)) return hidden(text);
+  if (type.base === 'date' && looksLikeDate.test(text)) return `"${text}"`;
   return `"${text.replace(couldBeBsn, (digits) => maskBsn(digits))}"`;
 }
 

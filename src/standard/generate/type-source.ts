@@ -62,11 +62,18 @@ function typeName(element: ElementModel, owner: ComplexType, model: MessageModel
 }
 
 function listOf(models: readonly MessageModel[]): string {
-  const imports = models.map(
-    (model) => `import type { ${model.type} } from './${model.folder}/${model.type}.ts';`,
-  );
-  const fields = models.map((model) => `  readonly ${model.type}: ${model.type};`);
-  const names = models.map((model) => `  '${model.type}',`);
+  const types = new Map<string, MessageModel[]>();
+  for (const model of models) types.set(model.type, [...(types.get(model.type) ?? []), model]);
+  // A message of two releases is either of them.
+  const localName = (model: MessageModel): string =>
+    types.get(model.type)?.length === 1 ? model.type : `${model.type}_${model.release.replaceAll('.', '_')}`;
+  const imports = models.map((model) => {
+    const local = localName(model);
+    const imported = local === model.type ? local : `${model.type} as ${local}`;
+    return `import type { ${imported} } from './${model.folder}/${model.type}.ts';`;
+  });
+  const fields = [...types].map(([type, own]) => `  readonly ${type}: ${own.map(localName).join(' | ')};`);
+  const names = [...types.keys()].map((type) => `  '${type}',`);
   return (
     banner +
     `${imports.join('\n')}\n\n` +

@@ -29,6 +29,9 @@ export interface VerifiedMessage {
 
 /** The outcome of comparing an official download with ours. */
 export interface VerifyReport {
+  /** The folder that was compared, and the releases in it (`iJw 3.2`). */
+  readonly directory: string;
+  readonly releases: readonly string[];
   readonly messages: readonly VerifiedMessage[];
   /** Messages that only one side has. For the official side that may be an incomplete download. */
   readonly onlyOurs: readonly string[];
@@ -58,6 +61,8 @@ export function verifyOfficial(directory: string, options: VerifyOptions = {}): 
     models.some((model) => model.namespace === namespace);
   const ourModels = ours.map(({ model }) => model);
   return {
+    directory,
+    releases: [...new Set(theirs.map((model) => `${model.standard} ${model.release}`))],
     messages,
     onlyOurs: ourModels.filter((model) => !has(theirs, model.namespace)).map((model) => model.type),
     onlyTheirs: theirs.filter((model) => !has(ourModels, model.namespace)).map((model) => model.type),

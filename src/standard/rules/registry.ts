@@ -1,10 +1,11 @@
 import { messageTypes } from '../generated/messages.ts';
 import type { MessageType } from '../message.ts';
 import { ijwIwmoRules } from './ijw-iwmo/rules.ts';
+import { iwlzRules } from './iwlz/rules.ts';
 import type { Rule, RuleStandard } from './rule.ts';
 
 /** Every rule of every standard, in the order in which they are listed and checked. */
-export const rules: readonly Rule[] = [...ijwIwmoRules];
+export const rules: readonly Rule[] = [...ijwIwmoRules, ...iwlzRules];
 
 const byMessage: ReadonlyMap<MessageType, readonly Rule[]> = new Map(
   messageTypes.map((type) => [type, rules.filter((rule) => rule.messages.includes(type))]),

@@ -1,5 +1,6 @@
 import type { StandardFinding } from '../message.ts';
 import { readFields, type Layout, type RecordCode, type Values } from './layout.ts';
+import { vektisRemedy } from './rule-texts.ts';
 
 /** One record as read: its number in the file from 1, its fields, and the line itself to show beside a rejection. */
 export interface VektisRecord {
@@ -21,8 +22,6 @@ function isRecordCode(code: string): code is RecordCode {
 
 /** A finding of these messages. The rule id is the code; the path is record and field number. */
 export function vektisFinding(rule: string, path: string, message: string): StandardFinding {
-  const remedy =
-    'Mend it where the file was made and make it again; the Vektis specification gives the layout.';
   const line = Number(path.split('/')[1] ?? 0);
   return {
     level: 'rule',
@@ -30,7 +29,7 @@ export function vektisFinding(rule: string, path: string, message: string): Stan
     severity: 'error',
     path,
     message,
-    remedy,
+    remedy: vektisRemedy.en,
     ...(line > 0 ? { line } : {}),
   };
 }

@@ -14,6 +14,9 @@ import {
 
 const euro = '83';
 
+/** Codes on a DeclaratieAntwoord that do not refuse the declaration: no remark, granted in full, not judged. */
+const noRefusal: ReadonlySet<string> = new Set(['0200', '8001', '0233']);
+
 const creditOfNothing = ({ IngediendBedrag }: Prestatie): boolean =>
   IngediendBedrag.Bedrag === 0 && IngediendBedrag.DebetCredit !== 'D';
 
@@ -133,6 +136,3 @@ export const amountRules = [
     ),
   ),
 ];
-
-/** Codes on a DeclaratieAntwoord that do not refuse the declaration: no remark, granted in full, not judged. */
-const noRefusal: ReadonlySet<string> = new Set(['0200', '8001', '0233']);

@@ -98,7 +98,7 @@ export const contactRules = [
     'condition',
     'CD034',
     {
-      en: 'Postcode is mandatory for a registered (1) or residence (3) address.',
+      en: 'Postcode is mandatory for a registered (01) or residence (03) address.',
       nl: 'Een inschrijfadres (01) of verblijfadres (03) heeft een postcode.',
     },
     inFamily('301', (message) =>

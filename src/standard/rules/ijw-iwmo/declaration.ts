@@ -9,9 +9,15 @@ export type Answer = MessageContent['JW325' | 'WMO325'];
 export type Prestatie =
   Declaration['Declaratie']['Clienten']['Client'][number]['Prestaties']['Prestatie'][number];
 
-/** The lines of a declaration. */
+const linesOf = new WeakMap<Place<Declaration>, readonly Place<Prestatie>[]>();
+
+/** The lines of a declaration; found once, for most rules look at all of them. */
 export function declaredLines(message: Place<Declaration>): readonly Place<Prestatie>[] {
-  return places(message, 'Declaratie/Clienten/Client/Prestaties/Prestatie');
+  const known = linesOf.get(message);
+  if (known !== undefined) return known;
+  const lines = places(message, 'Declaratie/Clienten/Client/Prestaties/Prestatie');
+  linesOf.set(message, lines);
+  return lines;
 }
 
 /** The lines of an answer: those that are refused. */

@@ -47,7 +47,7 @@ export const operationalDeclaration = uncheckedRules('operational', [
     state: coveredBy('TR341'),
     needs: ['assignment store'],
     en: 'The provider declares in a unit that fits the assignment.',
-    nl: 'De aanbieder declareert in een eenheid die bij de toewijzing past.',
+    nl: 'Regels staan in een eenheid die de toewijzing toelaat.',
   },
   {
     id: 'OP276',
@@ -65,7 +65,7 @@ export const operationalDeclaration = uncheckedRules('operational', [
     state: coveredBy('TR307', 'TR308'),
     needs: ['assignment store'],
     en: 'The provider declares within the assigned period.',
-    nl: 'De aanbieder declareert binnen de toegewezen periode.',
+    nl: 'Regels vallen binnen de looptijd van wat is toegewezen.',
   },
   {
     id: 'OP280',
@@ -81,7 +81,7 @@ export const operationalDeclaration = uncheckedRules('operational', [
     level: 1,
     state: byXsd,
     en: 'A declaration message may hold lines of one or more clients.',
-    nl: 'Een declaratiebericht kan regels van meer cliënten bevatten.',
+    nl: 'In één declaratie kunnen meer cliënten staan.',
   },
   {
     id: 'OP283',
@@ -188,7 +188,7 @@ export const operationalDeclaration = uncheckedRules('operational', [
     level: 2,
     state: coveredBy('CS337'),
     en: 'A product period lies within one calendar month.',
-    nl: 'Een productperiode ligt binnen één kalendermaand.',
+    nl: 'Begin en einde van een productperiode hebben dezelfde maand.',
   },
   {
     id: 'OP368',

@@ -102,7 +102,7 @@ export const operationalTraffic = uncheckedRules('operational', [
     level: 2,
     state: coveredBy('CS139'),
     en: 'With a partly unknown birth date it is stated which part is reliable.',
-    nl: 'Bij een deels onbekende geboortedatum staat welk deel betrouwbaar is.',
+    nl: 'Wie de geboortedatum niet helemaal kent, zegt welk deel ervan klopt.',
   },
   {
     id: 'OP254',

@@ -16,8 +16,8 @@ export const periodRules = [
     'constraint',
     'CS100',
     {
-      en: 'The date is on or after 1 January 2021.',
-      nl: 'De periode ligt op of na 1 januari 2021.',
+      en: 'A declaration period and a product period begin and end on or after 1 January 2021.',
+      nl: 'Een declaratieperiode of productperiode begint en eindigt op of na 1 januari 2021.',
     },
     inFamily('323', (message) =>
       faultsWhere(
@@ -31,7 +31,7 @@ export const periodRules = [
     'CS337',
     {
       en: 'A product period lies within one calendar month.',
-      nl: 'Een productperiode ligt binnen één kalendermaand.',
+      nl: 'De dagen van een productperiode vallen in dezelfde maand van hetzelfde jaar.',
     },
     inFamily('323', (message) =>
       faultsWhere(

@@ -41,7 +41,7 @@ export const principles = uncheckedRules('principle', [
     level: null,
     state: because.principle,
     en: 'The municipality lays down in a decision whether a client is entitled to support (effort and output based).',
-    nl: 'De gemeente legt in een beschikking vast of een cliënt recht heeft op ondersteuning.',
+    nl: 'Of iemand ondersteuning krijgt, staat in een beschikking van de gemeente.',
   },
   {
     id: 'UP016',
@@ -65,7 +65,7 @@ export const principles = uncheckedRules('principle', [
     level: null,
     state: because.principle,
     en: 'The client is central.',
-    nl: 'De cliënt staat centraal.',
+    nl: 'Alles draait om de cliënt.',
   },
   {
     id: 'UP023',
@@ -137,6 +137,6 @@ export const principles = uncheckedRules('principle', [
     level: null,
     state: because.principle,
     en: 'The municipality gives every decision a unique number within the domain.',
-    nl: 'De gemeente geeft elke beschikking binnen het domein een eigen nummer.',
+    nl: 'Een gemeente gebruikt een beschikkingsnummer binnen het domein maar één keer.',
   },
 ]);

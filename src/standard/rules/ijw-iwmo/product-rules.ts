@@ -165,8 +165,8 @@ export const productRules = [
     'constraint',
     'CS343',
     {
-      en: 'As CS338 for a requested product (315).',
-      nl: 'Wat CS338 van een toewijzing vraagt, geldt ook voor een aangevraagd product in een 315.',
+      en: 'For units 14, 16, 83 and 84 a requested product has frequency 2, 4 or 6 when its end date is after 2020 or open.',
+      nl: 'Bij de eenheden 14, 16, 83 en 84 vraagt een 315 de frequentie 2, 4 of 6, als de periode na 2020 doorloopt.',
     },
     ofRequested(frequencyNotForUnit, omvangAt),
   ),

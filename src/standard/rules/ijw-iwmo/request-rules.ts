@@ -9,7 +9,7 @@ const requestedOf = (message: Place<Request>) =>
 const referrersOf = (message: Place<Request>) =>
   requestedOf(message).flatMap((one) => places(one, 'Verwijzer'));
 
-/** Referrers who have an AGB code: general practitioner, youth doctor and the like. */
+/** Referrers who have an AGB code: general practitioner, youth doctor, certified institution, specialist. */
 const careProvider: ReadonlySet<string> = new Set(['02', '03', '04', '05']);
 
 /** A fault on the request when it holds none of what it should hold. */

@@ -103,7 +103,7 @@ export const restrictionsForm = uncheckedRules('restriction', [
     level: 1,
     state: byXsd,
     en: 'Initials joined, without points or spaces.',
-    nl: 'Voorletters staan aaneen, zonder punten of spaties.',
+    nl: 'Voorletters zijn enkel letters, aan elkaar geschreven.',
   },
   {
     id: 'RS046',

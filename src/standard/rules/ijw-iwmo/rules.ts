@@ -4,6 +4,7 @@ import { againstRequests } from './against-requests.ts';
 import { againstSent } from './against-sent.ts';
 import { againstStarts } from './against-starts.ts';
 import { amountRules } from './amount-rules.ts';
+import { answerRules } from './answer-rules.ts';
 import { constraintsXsd } from './constraints-xsd.ts';
 import { contactRules } from './contact-rules.ts';
 import { dateRules } from './date-rules.ts';
@@ -28,6 +29,7 @@ import { statusRules } from './status-rules.ts';
 
 const all: readonly Rule[] = [
   ...amountRules,
+  ...answerRules,
   ...contactRules,
   ...dateRules,
   ...keyRules,

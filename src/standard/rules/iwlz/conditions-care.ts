@@ -1,7 +1,5 @@
-import type { Rule } from '../rule.ts';
 import {
   assignedPackages,
-  changes,
   geindiceerdeFunctie,
   geleverdPakket,
   reportedCare,
@@ -16,7 +14,7 @@ import {
 } from './care-paths.ts';
 import { dateAt } from './dates.ts';
 import { childrenNamed, elementsAt, steps, textAt, type Element } from './element.ts';
-import { checkedRule } from './rule-of.ts';
+import { checkedRule, type IwlzRule } from './rule-of.ts';
 import { assignedMessages, fileMessages, inClient, startMessages, together } from './targets.ts';
 import { absent, filled, implies, oneOf, present, same } from './tests.ts';
 
@@ -34,7 +32,7 @@ function careWithGrounds(indication: Element): readonly Element[] {
 }
 
 /** The conditions on indicated, assigned, delivered and requested care. */
-export const careConditions: readonly Rule[] = [
+export const careConditions: readonly IwlzRule[] = [
   checkedRule(
     {
       id: 'CD004',
@@ -45,14 +43,6 @@ export const careConditions: readonly Rule[] = [
       on: inClient(startMessages, `${geleverdPakket}/Sleuteldatum`),
       finds: implies(present('.'), oneOf('../Leveringsvorm', '4')),
     },
-  ),
-  checkedRule(
-    {
-      id: 'CD020',
-      nl: 'InstellingBestemming is er als, en alleen als, de client overgaat (Mutatiecode 17 of 21).',
-      en: 'InstellingBestemming is there if, and only if, the client moves on (Mutatiecode 17 or 21).',
-    },
-    { on: changes, finds: same(oneOf('Mutatiecode', '17', '21'), present('InstellingBestemming')) },
   ),
   checkedRule(
     {
@@ -170,15 +160,6 @@ export const careConditions: readonly Rule[] = [
       finds: same(form('4', '5', '8', '9'), filled('Dossierhouder')),
     },
     { on: reportedCare, finds: same(form('4', '5', '8', '9'), filled('Instelling')) },
-  ),
-  checkedRule(
-    {
-      id: 'CD074',
-      nl: 'Verantwoord en Doelmatig zijn gevuld als, en alleen als, de Leveringsvorm 7 of 8 is.',
-      en: 'Verantwoord and Doelmatig are filled if, and only if, Leveringsvorm is 7 or 8.',
-    },
-    { on: requests, finds: same(form('7', '8'), filled('Verantwoord')) },
-    { on: requests, finds: same(form('7', '8'), filled('Doelmatig')) },
   ),
   checkedRule(
     {

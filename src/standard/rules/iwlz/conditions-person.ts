@@ -1,17 +1,13 @@
-import type { Rule } from '../rule.ts';
-import { checkedRule } from './rule-of.ts';
-import { fileMessages, inClient, type IwlzMessage } from './targets.ts';
-import { empty, filled, implies, not, oneOf, present, same } from './tests.ts';
+import { checkedRule, type IwlzRule } from './rule-of.ts';
+import { fileMessages, inClient, withoutAddress } from './targets.ts';
+import { filled, implies, not, oneOf, present, same } from './tests.ts';
 
 const contacts = ['Contactgegevens/Contact', 'Relaties/Relatie/Contact'];
 const inAddress = (name: string) =>
   inClient(fileMessages, ...contacts.map((contact) => `${contact}/Adres/${name}`));
 
-/** These have no address and no way of communication; AW317 has both in a form of its own. */
-const withoutAddress: readonly IwlzMessage[] = ['AW35', 'AW39', 'AW317', 'ZK35', 'ZK39', 'CA317', 'CA319'];
-
 /** The conditions on clients, their relations and their addresses. */
-export const personConditions: readonly Rule[] = [
+export const personConditions: readonly IwlzRule[] = [
   checkedRule(
     {
       id: 'CD005',
@@ -91,33 +87,6 @@ export const personConditions: readonly Rule[] = [
       en: 'On the waiting list a Postcode stands only with LandCode NL.',
     },
     { on: inClient(['AW317'], 'Postcode'), finds: implies(present('.'), oneOf('../LandCode', 'NL')) },
-  ),
-  checkedRule(
-    {
-      id: 'CD047',
-      nl: 'Zorg die niet doelmatig is (Doelmatig 2), heeft een BijzondereSituatie.',
-      en: 'Care that is not efficient (Doelmatig 2) has a BijzondereSituatie.',
-    },
-    {
-      on: inClient(['AW39', 'ZK39'], 'Aanvragen/Aanvraag/Doelmatig'),
-      finds: implies(oneOf('.', '2'), present('../BijzondereSituatie')),
-    },
-  ),
-  checkedRule(
-    {
-      id: 'CD048',
-      nl: 'ToeslagOverig is gevuld als, en alleen als, ExtraKostenThuis en ToeslagBeademing beide leeg zijn.',
-      en: 'ToeslagOverig is filled if, and only if, ExtraKostenThuis and ToeslagBeademing are both empty.',
-    },
-    {
-      on: inClient(['AW39', 'ZK39'], 'Aanvragen/Aanvraag/BijzondereSituatie'),
-      finds: (situation, report) => {
-        const others =
-          filled('ExtraKostenThuis').holds(situation) || filled('ToeslagBeademing').holds(situation);
-        if (others) implies(present('ToeslagOverig'), empty('ToeslagOverig'))(situation, report);
-        else implies(present('.'), filled('ToeslagOverig'))(situation, report);
-      },
-    },
   ),
   checkedRule(
     {

@@ -1,4 +1,3 @@
-import type { Rule } from '../rule.ts';
 import {
   aanvraagInstelling,
   birthDates,
@@ -17,7 +16,7 @@ import {
 } from './care-paths.ts';
 import { after, notAfterMessage, notBefore } from './dates.ts';
 import { steps, valueAt } from './element.ts';
-import { checkedRule } from './rule-of.ts';
+import { checkedRule, type IwlzRule } from './rule-of.ts';
 import {
   assignedMessages,
   changeMessages,
@@ -31,7 +30,7 @@ import {
 const begin = steps('../Begindatum');
 
 /** The constraints that compare dates. Equal dates pass, but for CS088. */
-export const dateConstraints: readonly Rule[] = [
+export const dateConstraints: readonly IwlzRule[] = [
   checkedRule(
     {
       id: 'CS003',

@@ -1,6 +1,5 @@
-import type { Rule } from '../rule.ts';
 import { wachtlijstIndicatie } from './care-paths.ts';
-import { checkedRule } from './rule-of.ts';
+import { checkedRule, type IwlzRule } from './rule-of.ts';
 import { fileMessages, inClient, together } from './targets.ts';
 import { each, implies, oneOf, type Test } from './tests.ts';
 
@@ -23,7 +22,7 @@ const in021 = (sub: string): Test => {
 };
 
 /** The constraints on diagnoses: which sublist goes with a list (CS014), which code with both (CS012). */
-export const disorderConstraints: readonly Rule[] = [
+export const disorderConstraints: readonly IwlzRule[] = [
   checkedRule(
     {
       id: 'CS012',

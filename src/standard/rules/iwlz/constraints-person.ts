@@ -1,25 +1,10 @@
-import type { Rule } from '../rule.ts';
 import { fitsPattern } from './character-pattern.ts';
 import { numberOf } from './date-number.ts';
 import { rawText, steps, valueAt, type Element } from './element.ts';
-import { checkedRule } from './rule-of.ts';
-import { fileMessages, inClient, type IwlzMessage } from './targets.ts';
+import { checkedRule, type IwlzRule } from './rule-of.ts';
+import { everyMessage, fileMessages, inClient, withoutAddress, type IwlzMessage } from './targets.ts';
 import { absent, breaks, implies, must, not, oneOf, present, type Test } from './tests.ts';
 
-const everyMessage: readonly IwlzMessage[] = [
-  'AW33',
-  'AW35',
-  'AW39',
-  'AW317',
-  'ZK31',
-  'ZK33',
-  'ZK35',
-  'ZK39',
-  'CA317',
-  'CA319',
-  'IO31',
-];
-const withoutAddress: readonly IwlzMessage[] = ['AW35', 'AW39', 'AW317', 'ZK35', 'ZK39', 'CA317', 'CA319'];
 const withName: readonly IwlzMessage[] = ['AW33', 'ZK33', 'IO31'];
 
 /** The text at a path is of this form as it stands, white space and all. */
@@ -40,7 +25,7 @@ function failsElevenTest(element: Element): boolean {
 }
 
 /** The constraints on values of clients, relations and addresses. */
-export const personConstraints: readonly Rule[] = [
+export const personConstraints: readonly IwlzRule[] = [
   checkedRule(
     { id: 'CS002', nl: 'Het Bsn doorstaat de elfproef.', en: 'The Bsn passes the eleven test.' },
     { on: inClient(everyMessage, 'Bsn'), finds: breaks(failsElevenTest, []) },

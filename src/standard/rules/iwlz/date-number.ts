@@ -1,6 +1,24 @@
+const hyphen = 45;
+const zero = 48;
+const nine = 57;
+
 /** A date as one number, `2026-09-01` as 20260901, as the iWlz rules compare dates; NaN for what is no number. */
 export function dateNumber(text: string): number {
-  return numberOf(text.replaceAll('-', ''));
+  return plainDate(text) ?? numberOf(text.replaceAll('-', ''));
+}
+
+/** The number of a date as nearly all are written, by far the quickest; null for what is written otherwise. */
+function plainDate(text: string): number | null {
+  if (text.length !== 10) return null;
+  let number = 0;
+  for (let index = 0; index < 10; index += 1) {
+    const code = text.charCodeAt(index);
+    if (index === 4 || index === 7) {
+      if (code !== hyphen) return null;
+    } else if (code < zero || code > nine) return null;
+    else number = number * 10 + code - zero;
+  }
+  return number;
 }
 
 /** A number as XPath reads it: digits with a point at most, white space around it allowed; else NaN. */

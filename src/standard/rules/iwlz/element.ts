@@ -12,21 +12,41 @@ export function steps(path: string): Steps {
 }
 
 /** The children of that name, in the order of the message. */
-export function childrenNamed(parent: Element, name: string): Element[] {
+export function childrenNamed(parent: Element, name: string): readonly Element[] {
+  const children: Element[] = [];
+  addChildren(children, parent, name);
+  return children;
+}
+
+/** The children of that name of each of the parents, in the order of the message. */
+export function childrenOfAll(parents: readonly Element[], name: string): readonly Element[] {
+  const children: Element[] = [];
+  for (const parent of parents) addChildren(children, parent, name);
+  return children;
+}
+
+function addChildren(children: Element[], parent: Element, name: string): void {
   const value = field(parent.value, name);
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) return [{ value, parent, name, number: 0 }];
-  return value.map((item: unknown, index) => ({ value: item, parent, name, number: index + 1 }));
+  if (value === undefined) return;
+  if (!Array.isArray(value)) {
+    children.push({ value, parent, name, number: 0 });
+    return;
+  }
+  let number = 0;
+  for (const item of value) {
+    number += 1;
+    children.push({ value: item, parent, name, number });
+  }
 }
 
 /** All that stands at a path from an element, in the order of the message. */
 export function elementsAt(from: Element, path: Steps): readonly Element[] {
-  let found: Element[] = [from];
+  let found: readonly Element[] = [from];
   for (const name of path) {
     found =
       name === '..'
         ? found.flatMap(({ parent }) => (parent === null ? [] : [parent]))
-        : found.flatMap((one) => childrenNamed(one, name));
+        : childrenOfAll(found, name);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { childrenNamed, type Element } from './element.ts';
+import { childrenOfAll, type Element } from './element.ts';
 
 /** What was reached in a message before: many rules look at the same elements. */
 const reached = new WeakMap<Element, Map<string, readonly Element[]>>();
@@ -19,7 +19,7 @@ function reachIn(paths: Map<string, readonly Element[]>, root: Element, path: st
   const cut = path.lastIndexOf('/');
   const parents = cut < 0 ? [root] : reachIn(paths, root, path.slice(0, cut));
   const name = path.slice(cut + 1);
-  const found = parents.flatMap((parent) => childrenNamed(parent, name));
+  const found = childrenOfAll(parents, name);
   paths.set(path, found);
   return found;
 }

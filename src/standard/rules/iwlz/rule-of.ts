@@ -2,7 +2,7 @@ import type { MessageType } from '../../message.ts';
 import type { Rule, RuleKind, Sentence, Violation } from '../rule.ts';
 import type { Element } from './element.ts';
 import { reach } from './reach.ts';
-import type { IwlzMessage, Targets } from './targets.ts';
+import { everyMessage, type IwlzMessage, type Targets } from './targets.ts';
 
 /** A violation with all elements that it is about: what the official set lists as its places. */
 export interface MarkedViolation extends Violation {
@@ -21,6 +21,11 @@ export interface Part {
   readonly finds: Finder;
 }
 
+/** A rule of iWlz, with the elements that it is about. */
+export interface IwlzRule extends Rule {
+  readonly targets: readonly Targets[];
+}
+
 interface RuleText {
   readonly id: string;
   readonly nl: string;
@@ -29,27 +34,16 @@ interface RuleText {
   readonly alsoFor?: readonly IwlzMessage[];
 }
 
-const order: readonly IwlzMessage[] = [
-  'AW33',
-  'AW35',
-  'AW39',
-  'AW317',
-  'ZK31',
-  'ZK33',
-  'ZK35',
-  'ZK39',
-  'CA317',
-  'CA319',
-  'IO31',
-];
-
 /** A rule that is checked: on each of the parts' elements, in the order of the parts. */
-export function checkedRule(text: RuleText, ...parts: readonly Part[]): Rule {
-  const live = order.filter((message) => parts.some((part) => part.on[message] !== undefined));
+export function checkedRule(text: RuleText, ...parts: readonly Part[]): IwlzRule {
+  const live = everyMessage.filter((message) => parts.some((part) => part.on[message] !== undefined));
   const checks: Partial<Record<MessageType, (root: Element) => readonly MarkedViolation[]>> = {};
   for (const message of live) checks[message] = checkOf(message, parts);
-  const messages = order.filter((message) => live.includes(message) || text.alsoFor?.includes(message));
-  return { ...ruleBase(text), messages, level: 2, needs: [], state: { status: 'checked', checks } };
+  const messages = everyMessage.filter(
+    (message) => live.includes(message) || text.alsoFor?.includes(message),
+  );
+  const targets = parts.map(({ on }) => on);
+  return { ...ruleBase(text), messages, level: 2, needs: [], state: { status: 'checked', checks }, targets };
 }
 
 /** A rule that needs what we do not have. */
@@ -58,8 +52,9 @@ export function uncheckableRule(
   messages: readonly IwlzMessage[],
   needs: readonly string[],
   reason: Sentence,
-): Rule {
-  return { ...ruleBase(text), messages, level: 4, needs, state: { status: 'not-checkable', reason } };
+): IwlzRule {
+  const state = { status: 'not-checkable', reason } as const;
+  return { ...ruleBase(text), messages, level: 4, needs, state, targets: [] };
 }
 
 function checkOf(message: IwlzMessage, parts: readonly Part[]) {

@@ -6,6 +6,32 @@ export type IwlzMessage = Extract<
   'AW33' | 'AW35' | 'AW39' | 'AW317' | 'ZK31' | 'ZK33' | 'ZK35' | 'ZK39' | 'CA317' | 'CA319' | 'IO31'
 >;
 
+/** All of them, in the order in which they are listed. */
+export const everyMessage: readonly IwlzMessage[] = [
+  'AW33',
+  'AW35',
+  'AW39',
+  'AW317',
+  'ZK31',
+  'ZK33',
+  'ZK35',
+  'ZK39',
+  'CA317',
+  'CA319',
+  'IO31',
+];
+
+/** These have no address as the others have: AW317 has one in a form of its own. */
+export const withoutAddress: readonly IwlzMessage[] = [
+  'AW35',
+  'AW39',
+  'AW317',
+  'ZK35',
+  'ZK39',
+  'CA317',
+  'CA319',
+];
+
 /** The paths, below the root, of the elements that a rule is about, a message type. */
 export type Targets = Partial<Record<IwlzMessage, readonly string[]>>;
 

@@ -1,9 +1,8 @@
-import type { Rule } from '../rule.ts';
 import { changedPackages, changes, mutatiePakket } from './care-paths.ts';
 import { daysLater } from './date-number.ts';
 import { dateAt } from './dates.ts';
 import { ancestorNamed, elementsAt, steps, textAt, valueAt, type Element, type Steps } from './element.ts';
-import { checkedRule } from './rule-of.ts';
+import { checkedRule, type IwlzRule } from './rule-of.ts';
 import { changeMessages, inClient, inMessage, startMessages } from './targets.ts';
 import { breaks, each, empty, filled, implies, oneOf } from './tests.ts';
 
@@ -19,7 +18,7 @@ const hasNone = (client: Element, ...paths: readonly Steps[]) =>
   paths.every((path) => valueAt(client, path) === undefined);
 
 /** The technical rules on reports of care that has begun, of changes and on the waiting list. */
-export const changeRules: readonly Rule[] = [
+export const changeRules: readonly IwlzRule[] = [
   checkedRule(
     {
       id: 'TR018',
@@ -38,7 +37,7 @@ export const changeRules: readonly Rule[] = [
   checkedRule(
     {
       id: 'TR039',
-      nl: 'Een client in een melding aanvang zorg heeft ten minste een geleverde zorgeenheid.',
+      nl: 'Een cliënt in een melding aanvang zorg heeft ten minste een geleverde zorgeenheid.',
       en: 'A client in a report that care began has at least one delivered unit of care.',
     },
     {
@@ -57,7 +56,7 @@ export const changeRules: readonly Rule[] = [
   checkedRule(
     {
       id: 'TR040',
-      nl: 'Een client in een mutatiebericht heeft ten minste een mutatie of een aanvraag.',
+      nl: 'Een cliënt in een mutatiebericht heeft ten minste een mutatie of een aanvraag.',
       en: 'A client in a report of changes has at least one change or request.',
     },
     {

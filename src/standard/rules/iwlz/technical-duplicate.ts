@@ -1,46 +1,17 @@
-import type { Rule } from '../rule.ts';
-import { childrenNamed, textAt, type Element } from './element.ts';
-import { checkedRule, type Finder, type Part } from './rule-of.ts';
+import { childrenNamed, textAt } from './element.ts';
+import { groupedBy } from './grouped.ts';
+import { checkedRule, type Finder, type Part, type IwlzRule } from './rule-of.ts';
 import {
   assignedMessages,
   changeMessages,
+  everyMessage,
   fileMessages,
   inClient,
   inMessage,
   startMessages,
-  type IwlzMessage,
 } from './targets.ts';
 
-const withList: readonly IwlzMessage[] = [
-  'AW33',
-  'AW35',
-  'AW39',
-  'AW317',
-  'ZK33',
-  'ZK35',
-  'ZK39',
-  'CA317',
-  'CA319',
-  'IO31',
-];
-
-/**
- * Groups elements by the texts of some of their children, a missing child being as good as an empty one. Linear.
- */
-export function groupedBy(
-  elements: readonly Element[],
-  keyOf: (element: Element) => readonly string[],
-): readonly (readonly Element[])[] {
-  const groups = new Map<string, Element[]>();
-  for (const element of elements) {
-    // No element text holds a U+0000: the parts of a key cannot run into each other.
-    const key = keyOf(element).join('\u0000');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [element]);
-    else group.push(element);
-  }
-  return [...groups.values()];
-}
+const withList = everyMessage.filter((message) => message !== 'ZK31');
 
 /** Every one of the children with the same key as another. */
 function noEqual(name: string, ...keys: readonly string[]): Finder {
@@ -66,7 +37,7 @@ const package4 = ['Ingangsdatum', 'Instelling', 'Leveringsvorm', 'ZzpCode'];
 const disorder = ['DiagnoseCodelijst', 'Grondslag', 'ZiektebeeldStoornis'];
 
 /** TR101: within one parent no two lines have the same key. */
-export const duplicateRules: readonly Rule[] = [
+export const duplicateRules: readonly IwlzRule[] = [
   checkedRule(
     {
       id: 'TR101',

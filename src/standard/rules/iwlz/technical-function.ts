@@ -1,9 +1,8 @@
-import type { Rule } from '../rule.ts';
-import { assignedFunctions, geindiceerdeFunctie, geleverdeFunctie, toegewezenFunctie } from './care-paths.ts';
+import { geindiceerdeFunctie, geleverdeFunctie, toegewezenFunctie } from './care-paths.ts';
 import { elementsAt, rawText, steps, textAt, valueAt, type Element } from './element.ts';
-import { checkedRule } from './rule-of.ts';
+import { checkedRule, type Finder, type IwlzRule } from './rule-of.ts';
 import { assignedMessages, fileMessages, inClient, startMessages, together } from './targets.ts';
-import { breaks, each, empty, implies, not, oneOf } from './tests.ts';
+import { each, empty, implies, not, oneOf } from './tests.ts';
 
 const functions = together(
   inClient(fileMessages, geindiceerdeFunctie),
@@ -12,28 +11,29 @@ const functions = together(
 );
 
 const functionCode = steps('FunctieCode');
-const indicatedCodes = steps('../../GeindiceerdeFuncties/GeindiceerdeFunctie/FunctieCode');
+const indicatedFunctions = steps('../GeindiceerdeFuncties/GeindiceerdeFunctie');
+/** Assistance in daily life, FunctieCode 91. */
+const isHelp = (care: Element): boolean => valueAt(care, functionCode) === '91';
 const code = (...codes: readonly string[]) => oneOf('FunctieCode', ...codes);
 const classes = (prefix: string, ...numbers: readonly string[]) =>
   oneOf('Klasse', ...numbers.map((number) => `${prefix}${number}`));
 
-/** The highest class of a function, the only one with which there may be an Opslag (TR010). */
-const highestClass: Readonly<Record<string, string>> = {
-  '21': 'K8',
-  '31': 'K8',
-  '41': 'K7',
-  '64': 'KD09',
-  '71': 'KE7',
-  '81': 'K8',
-  '82': 'KD09',
-};
+/** Only the highest Klasse of a function has room for an Opslag, and 99 has none (TR010). */
+const noRoomFor = (highest: string): Finder => implies(not(oneOf('Klasse', highest)), empty('Opslag'));
+const roomOf: ReadonlyMap<string, Finder> = new Map([
+  ...['21', '31', '81'].map((code) => [code, noRoomFor('K8')] as const),
+  ['41', noRoomFor('K7')],
+  ...['64', '82'].map((code) => [code, noRoomFor('KD09')] as const),
+  ['71', noRoomFor('KE7')],
+]);
+const noRoomAt99 = implies(oneOf('Klasse', '99'), empty('Opslag'));
 
 function hasClass(care: Element): boolean {
   return valueAt(care, ['Klasse']) !== undefined;
 }
 
 /** The technical rules on functions: indicated, assigned and delivered. */
-export const functionRules: readonly Rule[] = [
+export const functionRules: readonly IwlzRule[] = [
   checkedRule(
     {
       id: 'TR008',
@@ -56,9 +56,8 @@ export const functionRules: readonly Rule[] = [
     {
       on: functions,
       finds: (care, report) => {
-        const highest = highestClass[rawText(valueAt(care, functionCode))];
-        const noRoom = highest === undefined ? oneOf('Klasse', '99') : not(oneOf('Klasse', highest));
-        implies(noRoom, empty('Opslag'))(care, report);
+        const finds = roomOf.get(rawText(valueAt(care, functionCode))) ?? noRoomAt99;
+        finds(care, report);
       },
     },
   ),
@@ -73,18 +72,19 @@ export const functionRules: readonly Rule[] = [
   checkedRule(
     {
       id: 'TR082',
-      nl: 'ADL (FunctieCode 91) wordt alleen regulier (Soort 1) toegewezen, en als ADL geindiceerd is.',
+      nl: 'ADL (FunctieCode 91) wordt alleen regulier (Soort 1) toegewezen, en als ADL geïndiceerd is.',
       en: 'Assistance at home (FunctieCode 91) is assigned only as regular care (Soort 1), and when it is indicated.',
     },
     {
-      on: assignedFunctions,
-      finds: breaks(
-        (care) =>
-          textAt(care, functionCode) === '91' &&
-          (textAt(care, ['Soort']) !== '1' ||
-            !elementsAt(care, indicatedCodes).some(({ value }) => value === '91')),
-        [],
-      ),
+      on: inClient(assignedMessages, 'Indicatie/ToegewezenFuncties'),
+      finds: (assigned, report) => {
+        const help = elementsAt(assigned, ['ToegewezenFunctie']).filter(isHelp);
+        if (help.length === 0) return;
+        const indicated = elementsAt(assigned, indicatedFunctions).some(isHelp);
+        for (const care of help) {
+          if (!indicated || textAt(care, ['Soort']) !== '1') report(care, () => [care]);
+        }
+      },
     },
   ),
 ];

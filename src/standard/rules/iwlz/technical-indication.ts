@@ -1,21 +1,18 @@
-import type { Rule } from '../rule.ts';
-import { assignedFunctions, assignedPackages, toegewezenFunctie, toegewezenPakket } from './care-paths.ts';
+import { assignedFunctions, assignedPackages, toegewezenPakket } from './care-paths.ts';
 import { dateNumber } from './date-number.ts';
-import { after, dateAt, messageDate, notBefore } from './dates.ts';
+import { dateAt } from './dates.ts';
 import {
   ancestorNamed,
   childrenNamed,
   elementsAt,
   rawText,
-  rootAbove,
   steps,
   textAt,
   valueAt,
   type Element,
 } from './element.ts';
 import { fitsWithin } from './period.ts';
-import { reach } from './reach.ts';
-import { checkedRule, type Report } from './rule-of.ts';
+import { checkedRule, type Report, type IwlzRule } from './rule-of.ts';
 import { assignedMessages, fileMessages, inClient, together } from './targets.ts';
 import { breaks, implies, oneOf } from './tests.ts';
 
@@ -70,15 +67,12 @@ function endOfCare(indication: Element, report: Report): void {
 const isAny = (indication: Element, ...paths: readonly (readonly string[])[]) =>
   paths.some((path) => valueAt(indication, path) !== undefined);
 
-/** Assigned care of the yearly transfer with a personal budget (TR108, TR109). */
-const budgets = inClient(['ZK31'], `${toegewezenPakket}/Leveringsvorm`);
-
 /** The technical rules on an indication and what is assigned under it. */
-export const indicationRules: readonly Rule[] = [
+export const indicationRules: readonly IwlzRule[] = [
   checkedRule(
     {
       id: 'TR014',
-      nl: 'De Einddatum van de indicatie is de laatste Einddatum van de geindiceerde zorg.',
+      nl: 'De Einddatum van de indicatie is de laatste Einddatum van de geïndiceerde zorg.',
       en: 'The Einddatum of the indication is the last Einddatum of the indicated care.',
     },
     // Which indications are looked at differs by message for no reason that shows; receivers run it so (TR014).
@@ -105,7 +99,7 @@ export const indicationRules: readonly Rule[] = [
   checkedRule(
     {
       id: 'TR015',
-      nl: 'De Ingangsdatum van de indicatie is de eerste Ingangsdatum van de geindiceerde zorg.',
+      nl: 'De Ingangsdatum van de indicatie is de eerste Ingangsdatum van de geïndiceerde zorg.',
       en: 'The Ingangsdatum of the indication is the first Ingangsdatum of the indicated care.',
     },
     {
@@ -137,66 +131,12 @@ export const indicationRules: readonly Rule[] = [
   checkedRule(
     {
       id: 'TR037',
-      nl: 'Een indicatie heeft ten minste een geindiceerde zorgeenheid.',
+      nl: 'Een indicatie heeft ten minste een geïndiceerde zorgeenheid.',
       en: 'An indication has at least one indicated unit of care.',
     },
     {
       on: inClient(assignedMessages, 'Indicatie'),
       finds: breaks((indication) => !isAny(indication, indicatedFunctions, indicatedPackages), []),
-    },
-  ),
-  checkedRule(
-    {
-      id: 'TR108',
-      nl: 'Een pgb (Leveringsvorm 2) gaat over met een bericht van november of december.',
-      en: 'A personal budget (Leveringsvorm 2) moves on with a message of November or December.',
-    },
-    {
-      on: budgets,
-      finds: (element, report) => {
-        const message = messageDate(element);
-        const month = rawText(message?.value).split('-')[1] ?? '';
-        if (element.value !== '2' || month === '11' || month === '12') return;
-        report(element, () => [element, ...(message === undefined ? [] : [message])]);
-      },
-    },
-  ),
-  checkedRule(
-    {
-      id: 'TR109',
-      nl: 'Een pgb (Leveringsvorm 2) gaat over op 1 januari.',
-      en: 'A personal budget (Leveringsvorm 2) moves on 1 January.',
-    },
-    {
-      on: budgets,
-      finds: (element, report) => {
-        const transfer = reach(rootAbove(element), 'Client/Indicatie/Overdrachtdatum');
-        const date = rawText(transfer[0]?.value);
-        if (element.value !== '2' || date.slice(date.indexOf('-') + 1) === '01-01') return;
-        report(element, () => [element, ...transfer]);
-      },
-    },
-  ),
-  checkedRule(
-    {
-      id: 'TR110',
-      nl: 'De Overdrachtdatum ligt na de dagtekening.',
-      en: 'The Overdrachtdatum lies after the date of the message.',
-    },
-    {
-      on: inClient(['ZK31'], 'Indicatie/Overdrachtdatum'),
-      finds: after('.', '../../../Header/BerichtIdentificatie/Dagtekening'),
-    },
-  ),
-  checkedRule(
-    {
-      id: 'TR111',
-      nl: 'Een toewijzing eindigt niet voor de Overdrachtdatum.',
-      en: 'An assignment does not end before the Overdrachtdatum.',
-    },
-    {
-      on: inClient(['ZK31'], `${toegewezenFunctie}/Einddatum`, `${toegewezenPakket}/Einddatum`),
-      finds: notBefore('.', '../../../Overdrachtdatum'),
     },
   ),
   checkedRule(

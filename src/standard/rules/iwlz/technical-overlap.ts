@@ -1,9 +1,8 @@
-import type { Rule } from '../rule.ts';
 import { elementsAt, rawText, steps, textAt, valueAt, type Element } from './element.ts';
 import { overlapping, periodOf, type Period } from './period.ts';
-import { checkedRule, type Finder } from './rule-of.ts';
+import { checkedRule, type Finder, type IwlzRule } from './rule-of.ts';
 import { assignedMessages, changeMessages, fileMessages, inClient } from './targets.ts';
-import { groupedBy } from './technical-duplicate.ts';
+import { groupedBy } from './grouped.ts';
 import { overlappingMoreThanADay } from './touching-overlap.ts';
 
 const assignedFunctions = inClient(assignedMessages, 'Indicatie/ToegewezenFuncties');
@@ -34,11 +33,11 @@ function noOverlap(
 }
 
 /** The technical rules on periods that overlap; each element that has such a partner is a violation. */
-export const overlapRules: readonly Rule[] = [
+export const overlapRules: readonly IwlzRule[] = [
   checkedRule(
     {
       id: 'TR035',
-      nl: 'Dezelfde zorgeenheid is niet twee keer geindiceerd voor periodes die elkaar overlappen.',
+      nl: 'Dezelfde zorgeenheid is niet twee keer geïndiceerd voor periodes die elkaar overlappen.',
       en: 'The same unit of care is not indicated twice for periods that overlap.',
     },
     { on: indicatedFunctions, finds: noOverlap('GeindiceerdeFunctie', ['FunctieCode'], overlapping) },
@@ -47,7 +46,7 @@ export const overlapRules: readonly Rule[] = [
   checkedRule(
     {
       id: 'TR057',
-      nl: 'De periodes van geindiceerde zorgzwaartepakketten overlappen elkaar niet.',
+      nl: 'De periodes van geïndiceerde zorgzwaartepakketten overlappen elkaar niet.',
       en: 'The periods of indicated care packages do not overlap.',
     },
     { on: indicatedPackages, finds: noOverlap('GeindiceerdZorgzwaartepakket', [], overlapping) },

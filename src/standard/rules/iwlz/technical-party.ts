@@ -1,4 +1,3 @@
-import type { Rule } from '../rule.ts';
 import {
   aanvraag,
   geleverdPakket,
@@ -10,7 +9,7 @@ import {
 } from './care-paths.ts';
 import { elementsAt, normalisedText, rootAbove, steps, type Element } from './element.ts';
 import { reach } from './reach.ts';
-import { checkedRule, uncheckableRule } from './rule-of.ts';
+import { checkedRule, uncheckableRule, type IwlzRule } from './rule-of.ts';
 import { inClient, together } from './targets.ts';
 
 const providers = [
@@ -34,11 +33,11 @@ const needsAgbList = {
 };
 
 /** The technical rules on who sends, who receives and who provides. */
-export const partyRules: readonly Rule[] = [
+export const partyRules: readonly IwlzRule[] = [
   checkedRule(
     {
       id: 'TR021',
-      nl: 'Ten minste een toewijzing van elke client is voor de instelling die het bericht ontvangt.',
+      nl: 'Ten minste een toewijzing van elke cliënt is voor de instelling die het bericht ontvangt.',
       en: 'At least one assignment of each client is for the provider that receives the message.',
     },
     {
@@ -65,7 +64,7 @@ export const partyRules: readonly Rule[] = [
       en: 'An AGB code is valid on the date for which it is used.',
     },
     ['AW33', 'AW35', 'AW39', 'ZK31', 'ZK33', 'ZK35', 'ZK39', 'CA317', 'IO31'],
-    ['agb-register'],
+    ['AGB register'],
     needsAgbList,
   ),
   checkedRule(
@@ -111,7 +110,7 @@ export const partyRules: readonly Rule[] = [
       en: 'The Ontvanger belongs to the Afzender by the list of AGB codes.',
     },
     ['AW35', 'AW39'],
-    ['agb-register'],
+    ['AGB register'],
     needsAgbList,
   ),
 ];

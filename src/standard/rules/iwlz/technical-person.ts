@@ -1,9 +1,8 @@
-import type { Rule } from '../rule.ts';
 import { birthDates } from './care-paths.ts';
 import { dateNumber, numberOf } from './date-number.ts';
 import { dateAt, messageDate } from './dates.ts';
 import { elementsAt, normalisedText, rawText, steps, textAt, valueAt, type Element } from './element.ts';
-import { checkedRule } from './rule-of.ts';
+import { checkedRule, type IwlzRule } from './rule-of.ts';
 import { changeMessages, fileMessages, inClient, startMessages, together } from './targets.ts';
 import { absent, breaks } from './tests.ts';
 
@@ -33,7 +32,7 @@ function disagree(use: unknown, date: string): boolean {
 }
 
 /** The technical rules on clients and their relations. */
-export const personRules: readonly Rule[] = [
+export const personRules: readonly IwlzRule[] = [
   checkedRule(
     {
       id: 'TR002',
@@ -104,7 +103,7 @@ export const personRules: readonly Rule[] = [
   checkedRule(
     {
       id: 'TR061',
-      nl: 'Een client heeft ten minste een BRP-adres of verblijfadres (Soort 01 of 03).',
+      nl: 'Een cliënt heeft ten minste een BRP-adres of verblijfadres (Soort 01 of 03).',
       en: 'A client has at least one registered address or place of stay (Soort 01 or 03).',
     },
     {

@@ -1,7 +1,6 @@
-import type { Rule } from '../rule.ts';
 import { dateAt } from './dates.ts';
 import { childrenNamed, rawText, steps, valueAt } from './element.ts';
-import { checkedRule } from './rule-of.ts';
+import { checkedRule, type IwlzRule } from './rule-of.ts';
 import { inClient } from './targets.ts';
 
 const decided = steps('Afgiftedatum');
@@ -50,7 +49,7 @@ function worst(
 }
 
 /** The technical rule on the numbers of indications on a waiting list. */
-export const sequenceRules: readonly Rule[] = [
+export const sequenceRules: readonly IwlzRule[] = [
   checkedRule(
     {
       id: 'TR079',

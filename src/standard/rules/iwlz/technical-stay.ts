@@ -1,11 +1,10 @@
-import type { Rule } from '../rule.ts';
 import { aanvraag } from './care-paths.ts';
 import { childrenNamed, elementsAt, rawText, steps, valueAt, type Element } from './element.ts';
 import { periodOf, type Period } from './period.ts';
-import { checkedRule } from './rule-of.ts';
+import { checkedRule, type IwlzRule } from './rule-of.ts';
 import { coverOf, sharingADay } from './stay-cover.ts';
 import { changeMessages, inClient } from './targets.ts';
-import { groupedBy } from './technical-duplicate.ts';
+import { groupedBy } from './grouped.ts';
 
 const requestedProviders = inClient(changeMessages, `${aanvraag}/AanvraagInstellingen`);
 const form = steps('../Leveringsvorm');
@@ -22,7 +21,7 @@ const meets = (one: Period, other: Period): boolean =>
   (other.end === null || one.start <= other.end) && (one.end === null || one.end >= other.start);
 
 /** The technical rules on requests for a stay. */
-export const stayRules: readonly Rule[] = [
+export const stayRules: readonly IwlzRule[] = [
   checkedRule(
     {
       id: 'TR120',

@@ -14,7 +14,7 @@ const period: fc.Arbitrary<Period> = fc.record({
   end: fc.option(day, { nil: null, freq: 4 }),
 });
 const some = fc.array(period, { maxLength: 9 });
-const runs = { numRuns: 3_000 };
+const runs = { numRuns: 1_000 };
 
 /** The elements of which some pair is wrong: of a later one about an earlier one. */
 function inAPair<T>(items: readonly T[], wrong: (later: T, earlier: T) => boolean): boolean[] {
