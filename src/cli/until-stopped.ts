@@ -1,5 +1,9 @@
+import { exitCode } from './exit-code.ts';
 import type { Session } from './session.ts';
 import { wordsIn } from './words.ts';
+
+/** How long a stop may take (milliseconds): longer than one call to the exchange may. */
+const patience = 45_000;
 
 interface Service {
   close(): Promise<void>;
@@ -7,7 +11,8 @@ interface Service {
 
 /**
  * Runs a service until the process is asked to stop (Ctrl-C, SIGTERM), then closes it; a second request ends the
- * process at once. `announce` says on standard error that it is there.
+ * process at once, and so does a stop that takes too long, for instance because the database hangs. `announce` says on
+ * standard error that it is there.
  */
 export async function untilStopped<Started extends Service>(
   session: Session,
@@ -20,9 +25,19 @@ export async function untilStopped<Started extends Service>(
     announce(service);
     await stop;
     session.terminal.note(wordsIn(session.language)('service.stopping'));
+    endWithin(session, patience);
   } finally {
     await service.close();
   }
+}
+
+/** What is under way may be cut off anywhere: it goes on at the next start. Holds up nothing that ends by itself. */
+function endWithin({ terminal, language }: Session, milliseconds: number): void {
+  const end = (): void => {
+    terminal.note(wordsIn(language)('service.cut'));
+    process.exit(exitCode.failed);
+  };
+  setTimeout(end, milliseconds).unref();
 }
 
 function stopSignal(): Promise<void> {

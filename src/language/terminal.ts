@@ -151,6 +151,7 @@ const nl = {
   'service.ready': '{name} luistert op {address}. Stoppen met Ctrl-C.',
   'worker.ready': 'De worker draait. Stoppen met Ctrl-C.',
   'service.stopping': 'Bezig met stoppen; wat onderhanden is wordt afgemaakt.',
+  'service.cut': 'Het stoppen duurt te lang; wat onderhanden is gaat verder na de volgende start.',
 } as const;
 
 const en: Record<keyof typeof nl, string> = {
@@ -303,6 +304,7 @@ const en: Record<keyof typeof nl, string> = {
   'service.ready': '{name} listens on {address}. Stop it with Ctrl-C.',
   'worker.ready': 'The worker is running. Stop it with Ctrl-C.',
   'service.stopping': 'Stopping; what is under way is finished first.',
+  'service.cut': 'Stopping takes too long; what is under way goes on at the next start.',
 };
 
 export const terminalTexts = { nl, en } as const satisfies Section<keyof typeof nl>;

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
 import { embeddedStatus } from '../../src/store/embedded/server.ts';
+import { statusReport } from '../../src/gateway/views-status.ts';
 import { chanceOf } from './chance.ts';
 import { eventually } from '../support/eventually.ts';
 import { playRun1, undisturbed, type Story } from './story.ts';
@@ -71,14 +72,22 @@ it('a database that is killed in run 1 comes back by the worker alone, on whatev
   const chance = chanceOf();
   process.stdout.write(`POORT_CHAOS_SEED=${chance.seed}\n`);
   const disturb = async ({ stage, dataDir, declared, worker }: Story): Promise<void> => {
-    await stage.control.fault({ kind: 'slow', seconds: 0.4, times: 1_000, match: { call: 'push' } });
+    // The first pushes take so long that others are tried before they are through, once the locks of theirs are lost.
+    await stage.control.fault({ kind: 'slow', seconds: 6, times: 3, match: { call: 'push' } });
     // While it plans, which takes a few hundred milliseconds.
     await pause(chance.below(300));
     await comesBack(dataDir, killDatabase(dataDir, false).pid);
-    // While some messages are with the exchange and others are not.
+    await stage.withGateway((gateway) =>
+      eventually('a push is under way', async () => {
+        const { outbox } = await statusReport(gateway);
+        return (outbox['sending'] ?? 0) > 0 ? true : null;
+      }),
+    );
+    await stage.control.fault({ kind: 'slow', seconds: 0.3, times: 1_000, match: { call: 'push' } });
+    await pause(chance.below(300));
+    await comesBack(dataDir, killDatabase(dataDir, true).pid);
     const some = 1 + chance.below(6);
     await eventually('some messages left', async () => ((await declared()) >= some ? true : null));
-    await comesBack(dataDir, killDatabase(dataDir, true).pid);
     const { pid, port, blocker } = await driveFromPort(dataDir);
     try {
       const back = await comesBack(dataDir, pid);

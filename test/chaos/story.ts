@@ -28,7 +28,7 @@ export interface Story {
   readonly worker: Service;
   readonly dataDir: string;
   /** How many 323 messages the exchange has. */
-  declared(): Promise<number>;
+  readonly declared: () => Promise<number>;
 }
 
 /**

@@ -20,7 +20,7 @@ export interface Place {
 /** One of the stores that a queue can be on; `open` starts it. */
 export interface BackEndUnderTest {
   readonly name: string;
-  open(): Promise<Place>;
+  readonly open: () => Promise<Place>;
 }
 
 /** PostgreSQL always; Redis when this machine has one. */

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sql } from 'kysely';
 import { pino } from 'pino';
 import { loadConfiguration } from '../../src/config/load.ts';
 import { workerPresence } from '../../src/gateway/complete-run.ts';
@@ -61,6 +62,17 @@ describe('a worker', () => {
     expect(pulls).toHaveLength(1);
     expect(pulls[0]).toContain('POORT_EXCHANGE_UNREACHABLE');
     expect(logged.join('')).not.toMatch(stackTrace);
+  });
+
+  it('finds everything again after its queue was wiped', async () => {
+    const { db } = gateway.store;
+    const worker = await startWorker(gateway);
+    await sql`truncate bullmq.job, bullmq.scheduler cascade`.execute(db);
+    const runId = await requestRun(gateway, { filter: {}, by: 'anna' });
+    await eventually('the run is done', async () =>
+      (await runById(db, runId))?.state === 'done' ? true : null,
+    );
+    await worker.close();
   });
 
   it('can be one of two', async () => {
