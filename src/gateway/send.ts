@@ -126,9 +126,10 @@ async function book(
   const detail = 'detail' in outcome ? { detail: outcome.detail } : {};
   const httpStatus = 'status' in outcome ? { httpStatus: outcome.status } : {};
   await finishAttempt(db, message.id, number, { outcome: outcome.kind, ...httpStatus, ...detail });
-  const earlier = (await attemptsOf(db, message.id)).filter((one) => one.number < number);
-  if (outcome.kind === 'refused' && mayHaveArrived(earlier).length > 0) {
-    // Refused is this attempt, not the earlier one; whether that arrived only the status service may say (BRS114, BRS20).
+  // Also a later one: when the database went away our lock went with it, and another attempt may have overtaken this one.
+  const others = (await attemptsOf(db, message.id)).filter((one) => one.number !== number);
+  if (outcome.kind === 'refused' && mayHaveArrived(others).length > 0) {
+    // Refused is this attempt, not the other one; whether that arrived only the status service may say (BRS114, BRS20).
     await setMessageState(db, message.id, ['sending'], 'unknown', { detail: outcome.detail });
     if (!(await settledByStatus(gateway, message))) await waitInDoubt(gateway, message, outcome.detail);
     return;

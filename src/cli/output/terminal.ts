@@ -40,7 +40,7 @@ export function processTerminal(environment: NodeJS.ProcessEnv): Terminal {
     printBytes: write,
     note: (text) => void stderr.write(`${text}\n`),
     columns: Math.max(narrowest, columnsOf(stdout, environment)),
-    colours: createColors(stdout.isTTY && !noColor),
+    colours: createColors(!noColor && isTerminal(stdout)),
     stderr,
     flushed: async () => {
       if (open) await new Promise<void>((resolve) => stdout.write('', () => resolve()));
@@ -55,4 +55,9 @@ function columnsOf(stdout: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): 
   const own = stdout.isTTY ? stdout.columns : 0;
   if (own > 0) return own;
   return Number.isInteger(said) && said > 0 ? said : 80;
+}
+
+/** Without a terminal isTTY is absent, and picocolors would then decide by itself: it colours wherever CI is set. */
+function isTerminal(stream: { readonly isTTY?: boolean }): boolean {
+  return stream.isTTY ?? false;
 }
