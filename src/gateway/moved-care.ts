@@ -31,6 +31,7 @@ export async function movedCare(
     db,
     debits.flatMap(({ careShares }) => careShares.map(({ careLineId }) => careLineId)),
   );
+  if (elsewhere.length === 0) return new Map();
   const differing = new Map([[bookText(book), differingKeys(own.wanted, own.claimed)]]);
   const keysOf = new Map<string, string[]>();
   for (const { careLineId, key } of elsewhere) {

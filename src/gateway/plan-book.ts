@@ -68,8 +68,9 @@ export async function planBook(gateway: Gateway, db: Db, book: Book, month?: Mon
     alsoClaimedOn: new Map<string, readonly string[]>(),
     ...(month === undefined ? {} : { month }),
   };
-  const alsoClaimedOn = await movedCare(gateway, db, book, input, plan(input));
-  const planned = plan({ ...input, alsoClaimedOn });
+  const first = plan(input);
+  const alsoClaimedOn = await movedCare(gateway, db, book, input, first);
+  const planned = alsoClaimedOn.size === 0 ? first : plan({ ...input, alsoClaimedOn });
   const declared = planned.declarations.flatMap(({ prestaties }) => prestaties.map(({ key }) => key));
   take(items, sentAlong(items, declared, language), events);
   return {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { monthOf } from '../calendar.ts';
-import type { Domain, PrestatieKey } from '../prestatie-key.ts';
+import type { PrestatieKey } from '../prestatie-key.ts';
 import { array, rowId, type Db } from './db.ts';
+import { keyOfRow, type KeyRow } from './key-row.ts';
 
 /** A care line that also stands in a live debit on another key than its own. */
 export interface ClaimedElsewhere {
@@ -9,15 +9,8 @@ export interface ClaimedElsewhere {
   readonly key: PrestatieKey;
 }
 
-interface Row {
-  care_line_id: number;
-  declarant: string;
-  payer: string;
-  domain: Domain;
-  toewijzing_nummer: number;
-  product_categorie: string;
-  product_code: string;
-  month: string;
+interface Row extends KeyRow {
+  readonly care_line_id: number;
 }
 
 /**
@@ -41,14 +34,6 @@ export async function claimedElsewhere(db: Db, careLineIds: readonly string[]): 
           line.month)`.execute(db);
   return rows.map((row) => ({
     careLineId: String(row.care_line_id),
-    key: {
-      declarant: row.declarant,
-      payer: row.payer,
-      domain: row.domain,
-      toewijzingNummer: row.toewijzing_nummer,
-      productCategorie: row.product_categorie,
-      productCode: row.product_code,
-      month: monthOf(row.month),
-    },
+    key: keyOfRow(row),
   }));
 }

@@ -113,22 +113,6 @@ export async function messageByTraceerId(
   return row === undefined ? null : messageOf(row);
 }
 
-/** An outgoing message by its Identificatie, as an answer names it. */
-export async function messageByIdentificatie(
-  db: Db,
-  of: { readonly declarant: string; readonly domain: Domain; readonly identificatie: string },
-): Promise<StoredMessage | null> {
-  const row = await db
-    .selectFrom('message')
-    .select(listed)
-    .where('direction', '=', 'out')
-    .where('declarant', '=', of.declarant)
-    .where('domain', '=', of.domain)
-    .where('identificatie', '=', of.identificatie)
-    .executeTakeFirst();
-  return row === undefined ? null : messageOf(row);
-}
-
 export interface MessageFilter {
   readonly direction?: MessageDirection | undefined;
   readonly states?: readonly MessageState[] | undefined;

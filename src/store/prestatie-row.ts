@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
-import { monthOf } from '../calendar.ts';
 import type { Claimed } from '../declaration/types.ts';
 import type { PrestatieTable } from './database.ts';
+import { keyOfRow } from './key-row.ts';
 
 /** A prestatie as stored: what was claimed, with the row it stands in and what the answer said. */
 export interface StoredPrestatie extends Claimed {
@@ -16,15 +16,7 @@ export function prestatieOf(row: Selectable<PrestatieTable>): StoredPrestatie {
   return {
     id: String(row.id),
     declaratieId: String(row.declaratie_id),
-    key: {
-      declarant: row.declarant,
-      payer: row.payer,
-      domain: row.domain,
-      toewijzingNummer: row.toewijzing_nummer,
-      productCategorie: row.product_categorie,
-      productCode: row.product_code,
-      month: monthOf(row.month),
-    },
+    key: keyOfRow(row),
     bsn: row.bsn,
     productPeriode: { begin: row.product_periode_begin, end: row.product_periode_end },
     volume: row.volume,

@@ -57,16 +57,6 @@ export async function setRunState(db: Db, id: string, state: RunState, report?: 
     .execute();
 }
 
-/** Ends a run with its report. */
-export async function finishRun(
-  db: Db,
-  id: string,
-  state: 'done' | 'failed',
-  report: unknown,
-): Promise<void> {
-  await setRunState(db, id, state, report);
-}
-
 /** A run by its id. */
 export async function runById(db: Db, id: string): Promise<Run | null> {
   const row = await db.selectFrom('run').selectAll().where('id', '=', rowId(id)).executeTakeFirst();

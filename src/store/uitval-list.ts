@@ -1,9 +1,9 @@
 import { sql, type Selectable } from 'kysely';
-import { monthOf } from '../calendar.ts';
 import type { Book, Domain, PrestatieKey } from '../prestatie-key.ts';
 import type { UitvalEvent, UitvalItem, UitvalScope, UitvalState } from '../uitval/types.ts';
-import type { UitvalItemTable, UitvalKeyTable } from './database.ts';
+import type { UitvalItemTable } from './database.ts';
 import { firstDay, rowId, type Db } from './db.ts';
+import { keyOfRow } from './key-row.ts';
 
 /** An item as stored, with the rows it came from. */
 export interface StoredUitvalItem extends UitvalItem {
@@ -147,22 +147,10 @@ async function keysOf(db: Db, itemIds: readonly number[]): Promise<Map<number, P
     .execute();
   for (const row of rows) {
     const keys = map.get(row.item_id) ?? [];
-    keys.push(keyOf(row));
+    keys.push(keyOfRow(row));
     map.set(row.item_id, keys);
   }
   return map;
-}
-
-function keyOf(row: Selectable<UitvalKeyTable>): PrestatieKey {
-  return {
-    declarant: row.declarant,
-    payer: row.payer,
-    domain: row.domain,
-    toewijzingNummer: row.toewijzing_nummer,
-    productCategorie: row.product_categorie,
-    productCode: row.product_code,
-    month: monthOf(row.month),
-  };
 }
 
 function itemOf(row: Selectable<UitvalItemTable>, keys: readonly PrestatieKey[]): StoredUitvalItem {

@@ -5,7 +5,7 @@ import { bePresent, isPresent, tryLeader } from '../../src/store/locks.ts';
 import { migrate, migrations } from '../../src/store/migrate.ts';
 import { nextNumbers } from '../../src/store/numbers.ts';
 import { openStore } from '../../src/store/open.ts';
-import { finishRun, lastRuns, setRunState, startRun, unfinishedRuns } from '../../src/store/runs.ts';
+import { lastRuns, setRunState, startRun, unfinishedRuns } from '../../src/store/runs.ts';
 import { connect, testDatabase, type TestDatabase } from '../support/database.ts';
 import { refusal } from './examples.ts';
 
@@ -48,7 +48,7 @@ describe('many at once', () => {
     const { run } = await startRun(db, { night: null, startedBy: 'anna', filter: { payer: '0363' } });
     await setRunState(db, run.id, 'planned');
     expect(await unfinishedRuns(db)).toHaveLength(2);
-    await finishRun(db, run.id, 'done', { messages: 3 });
+    await setRunState(db, run.id, 'done', { messages: 3 });
     const [last] = await lastRuns(db, 1);
     expect(last).toMatchObject({
       id: run.id,
